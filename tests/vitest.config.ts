@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+// Node only: what needs a browser is driven in a real one (tests/e2e), never in an imitation.
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/{lint,cli,page,components,store,house,session}/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
+})

@@ -1,0 +1,104 @@
+/**
+ * Cuts a field into blocks (its lines) and gives each a normalised text for the scanners, with the way back to the
+ * text as given. Everything between `readBlocks` and `lint` counts offsets in the normalised text of one block.
+ */
+import type { Field } from './draft'
+
+export interface Block {
+  readonly field: string
+  /** Offset of the block in the field's text as given. */
+  readonly start: number
+  /** The block as given. */
+  readonly raw: string
+  /** NFC, one kind of blank, no invisible characters, look-alike letters folded. */
+  readonly text: string
+  /** For each offset of `text` (and its end) the offset in `raw`; null when the two are equal. */
+  readonly rawOffsets: readonly number[] | null
+}
+
+/** A stretch of one block's normalised text. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+}
+
+/** Blanks of all widths: people paste no-break and thin spaces from Word and PDF. Tabs stay block-internal. */
+const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+/** Characters nobody sees: soft hyphen, zero-width ones, direction marks, byte order mark. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+/** Letters that look like Đ (eth, African D) and digits of other shapes that look like ours. */
+const LOOK_ALIKES = /[\u00d0\u0189\uff10-\uff19]/
+/** One class, not an alternation of classes: this runs over every text. */
+const NEEDS_WORK = new RegExp(
+  `[\\u0300-\\u036f${[BLANKS, INVISIBLE, LOOK_ALIKES].map(({ source }) => source.slice(1, -1)).join('')}]`,
+)
+const COMBINING = /\p{M}/u
+
+/** Blocks of a field in order. Lines end at \n, \r\n or a Unicode line or paragraph separator. */
+export function readBlocks(field: Field): Block[] {
+  const blocks: Block[] = []
+  const lineEnd = /\r\n|[\n\r\u2028\u2029\u000b\u000c]/g
+  let start = 0
+  for (;;) {
+    const match = lineEnd.exec(field.text)
+    const end = match ? match.index : field.text.length
+    if (end > start) blocks.push({ field: field.name, start, ...normalise(field.text.slice(start, end)) })
+    if (!match) return blocks
+    start = match.index + match[0].length
+  }
+}
+
+/** Where a part of the block stands in the field's text as given. */
+export function rawRange(block: Block, part: Part): { start: number; end: number } {
+  const { rawOffsets } = block
+  if (!rawOffsets) return { start: block.start + part.start, end: block.start + part.end }
+  const start = rawOffsets[part.start] ?? block.raw.length
+  // The end is where the last character's raw stretch ends, so that trailing invisible characters stay outside.
+  const end = part.end > part.start ? (rawOffsets[part.end] ?? block.raw.length) : start
+  return { start: block.start + start, end: block.start + trimInvisible(block.raw, start, end) }
+}
+
+function trimInvisible(raw: string, start: number, end: number): number {
+  let at = end
+  while (at > start && INVISIBLE.test(raw[at - 1]!)) at--
+  return at
+}
+
+function normalise(raw: string): Pick<Block, 'raw' | 'text' | 'rawOffsets'> {
+  if (!NEEDS_WORK.test(raw)) {
+    // Rare letters have canonical one-to-one forms (e.g. the Kelvin sign); they never occur in what we scan for.
+    return { raw, text: raw, rawOffsets: null }
+  }
+  let text = ''
+  const rawOffsets: number[] = []
+  let at = 0
+  while (at < raw.length) {
+    const end = clusterEnd(raw, at)
+    const folded = fold(raw.slice(at, end))
+    for (let i = 0; i < folded.length; i++) rawOffsets.push(at)
+    text += folded
+    at = end
+  }
+  rawOffsets.push(raw.length)
+  return { raw, text, rawOffsets }
+}
+
+/** End of the base character at `at` with its combining marks; a surrogate pair stays whole. */
+function clusterEnd(raw: string, at: number): number {
+  let end = at + (raw.codePointAt(at)! > 0xffff ? 2 : 1)
+  while (end < raw.length && raw.charCodeAt(end) > 0x2ff && COMBINING.test(raw[end]!)) end++
+  return end
+}
+
+function fold(cluster: string): string {
+  const char = cluster[0]!
+  if (cluster.length === 1) {
+    if (INVISIBLE.test(char)) return ''
+    if (BLANKS.test(char)) return ' '
+    const code = char.charCodeAt(0)
+    if (code === 0xd0 || code === 0x189) return 'Đ'
+    if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10)
+    return char
+  }
+  return cluster.normalize('NFC')
+}

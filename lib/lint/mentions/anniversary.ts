@@ -1,0 +1,257 @@
+/**
+ * Finds anniversaries: a count of years, the name of what is remembered, and the two ends in brackets. A bracket
+ * belongs to the nearest count before it in its sentence. What the bracket means is decided in
+ * anniversary-reading.ts; nothing here asks whether the numbers are right. Linear in the text.
+ */
+import type { Part } from '../blocks'
+import { type Count, scanCounts } from './anniversary-count'
+import { type BracketForm, readMeaning } from './anniversary-reading'
+import type { DateMention, DayMention, WrittenDate } from './date'
+import type { NumberPart } from './mention'
+import { sentenceEnds } from './sentences'
+
+/**
+ * anniversary: the ends are a day and its return; same day and month, and the count is the difference of the years.
+ * inclusive: whole years are counted (plans, prizes, terms): the difference, or one more.
+ * unsure: the bracket may be a life, a war, two spells, or another count's; nothing follows from it.
+ */
+export type BracketMeaning = 'anniversary' | 'inclusive' | 'unsure'
+
+/** A counted span of years, with its bracket when there is one. */
+export interface AnniversaryMention extends Part {
+  readonly kind: 'anniversary'
+  /** `94` or `chín mươi tư`; null when only the name and the bracket are written. */
+  readonly count: NumberPart | null
+  /** `hơn 94 năm`, `gần 80 năm`: the count is no exact one. */
+  readonly isApproximate: boolean
+  /** `lần thứ 79` instead of `79 năm`. */
+  readonly isEdition: boolean
+  /** What is counted, between the count and the bracket; empty (start = end) when nothing stands there. */
+  readonly name: Part
+  /** The ends of the bracket, sharing the parts of the dates as written; null without a bracket. */
+  readonly first: WrittenDate | null
+  readonly last: WrittenDate | null
+  readonly meaning: BracketMeaning
+}
+
+/** Longest name between a count and its bracket, with titles and offices of a person. */
+const NAME_REACH = 300
+
+/** Every anniversary of a block, in order. `dates` are the block's own, as scanned. */
+export function scanAnniversaries(text: string, dates: readonly DateMention[]): AnniversaryMention[] {
+  const days = dates.filter((date): date is DayMention => date.form !== 'blank' && date.form !== 'period')
+  const counts = scanCounts(text, days)
+  const brackets = days.filter(isBracket)
+  if (counts.length === 0 && brackets.length === 0) return []
+  const mentions: AnniversaryMention[] = []
+  let count = 0
+  let bracket = 0
+  let start = 0
+  for (const end of sentenceEnds(text)) {
+    const sentence = { text, start, end, days, counts: [] as Count[], brackets: [] as DayMention[] }
+    while (count < counts.length && counts[count]!.start < end) sentence.counts.push(counts[count++]!)
+    while (bracket < brackets.length && brackets[bracket]!.start < end)
+      sentence.brackets.push(brackets[bracket++]!)
+    mentions.push(...readSentence(sentence))
+    start = end
+  }
+  return mentions
+}
+
+/** Two ends of which the second has a year. */
+const isBracket = ({ form, dates, isLunar }: DayMention) =>
+  form === 'range' && !isLunar && dates[0]!.year !== null && dates[1]!.year !== null
+
+interface Sentence extends Part {
+  readonly text: string
+  readonly days: readonly DayMention[]
+  readonly counts: readonly Count[]
+  readonly brackets: readonly DayMention[]
+}
+
+function readSentence(sentence: Sentence): AnniversaryMention[] {
+  const mentions: AnniversaryMention[] = []
+  const unclaimed: Count[] = []
+  let next = 0
+  let at = 0
+  while (at < sentence.brackets.length) {
+    const group = bracketsTogether(sentence, at)
+    at += group.length
+    const [bracket] = group
+    while (next < sentence.counts.length && sentence.counts[next]!.end <= bracket!.start)
+      unclaimed.push(sentence.counts[next++]!)
+    const owners = unclaimed.slice(-group.length)
+    const nearest = owners.at(-1)
+    if (!nearest) {
+      mentions.push(...readUncounted(sentence, group))
+    } else if (bracket!.start - nearest.end <= NAME_REACH) {
+      const rivals = unclaimed.splice(0, unclaimed.length - owners.length)
+      // As many brackets as counts: one each, in order. Else nobody can say whose they are.
+      if (owners.length === group.length) {
+        const nameLimit = (i: number) => owners[i + 1]?.start ?? bracket!.start
+        mentions.push(
+          ...group.map((each, i) => readCounted(sentence, owners[i]!, each, rivals, nameLimit(i))),
+        )
+      }
+      unclaimed.length = 0
+      mentions.push(...rivals.flatMap((count) => readBare(sentence, count)))
+    }
+  }
+  const rest = [...unclaimed, ...sentence.counts.slice(next)]
+  mentions.push(...rest.flatMap((count) => readBare(sentence, count)))
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+/** More brackets than this in a row are a list of something else; it also bounds the work. */
+const MAX_TOGETHER = 6
+/** Between two brackets that stand for several counts: `(1944-2024; 1989-2024)`, `(2004-2007) và (2013-2015)`. */
+const TOGETHER = /^ {0,2}\)? {0,2}(?:[;,](?: và)?|và) {0,2}\(? {0,2}(?:ngày |từ )?$/
+
+function bracketsTogether({ text, brackets }: Sentence, at: number): DayMention[] {
+  const group = [brackets[at]!]
+  for (let i = at + 1; i < brackets.length && group.length < MAX_TOGETHER; i++) {
+    const previous = group.at(-1)!
+    const gap = brackets[i]!.start - previous.end
+    if (gap > 16 || !TOGETHER.test(text.slice(previous.end, brackets[i]!.start))) break
+    group.push(brackets[i]!)
+  }
+  return group
+}
+
+/** `(`, `(ngày `, `(từ năm `: what may open a bracket before its first date. */
+const OPENER = /[([] {0,2}(?:từ )?(?:(?:ngày|năm|tháng|giai đoạn|nhiệm kỳ|khóa|khoá|thời kỳ) )?$/i
+const CLOSER = /^ {0,2}[)\]]/
+
+function readCounted(
+  sentence: Sentence,
+  count: Count,
+  bracket: DayMention,
+  rivals: readonly Count[],
+  nameLimit: number,
+): AnniversaryMention {
+  const { text } = sentence
+  const form = readForm(sentence, bracket, count.end)
+  const name = trimmed(text, count.end, Math.min(form.nameEnd, nameLimit))
+  const meaning = readMeaning({
+    count,
+    rivals,
+    name: text.slice(name.start, name.end),
+    ...form,
+  })
+  const { number, isApproximate, isEdition, start } = count
+  const { first, last, end } = form
+  return {
+    kind: 'anniversary',
+    start,
+    end,
+    count: number,
+    isApproximate,
+    isEdition,
+    name,
+    first,
+    last,
+    meaning,
+  }
+}
+
+interface ReadForm extends BracketForm {
+  readonly first: WrittenDate
+  readonly last: WrittenDate
+  readonly nameEnd: number
+  readonly end: number
+}
+
+/** The two ends, with the day that stands before the bracket (`19/5 (1890-2024)`), and how they are written. */
+function readForm({ text, days }: Sentence, bracket: DayMention, from: number): ReadForm {
+  const [first, last] = bracket.dates as [WrittenDate, WrittenDate]
+  const lead = text.slice(Math.max(from, bracket.start - 24), bracket.start)
+  const opener = OPENER.exec(lead)
+  const nameEnd = opener ? bracket.start - (lead.length - opener.index) : bracket.start
+  const closer = CLOSER.exec(text.slice(bracket.end, bracket.end + 4))
+  const day = opener && !first.day && !first.month ? dayBefore(days, text, nameEnd, from) : null
+  const withDay = (end: WrittenDate) => (day ? { ...end, day: day.day, month: day.month } : end)
+  const between = text.slice(first.end, Math.max(first.end, last.start))
+  return {
+    first: withDay(first),
+    last: withDay(last),
+    hasDayBefore: day !== null,
+    isBracketed: opener !== null,
+    isClosed: closer !== null || opener === null,
+    isFromTo: /[đt]/i.test(between),
+    nameEnd: day ? day.start : nameEnd,
+    end: bracket.end + (opener && closer ? closer[0].length : 0),
+  }
+}
+
+function dayBefore(days: readonly DayMention[], text: string, end: number, from: number): WrittenDate | null {
+  const mention = days[lastBefore(days, end)]
+  const date = mention?.form === 'single' && mention.start >= from ? mention.dates[0]! : null
+  return date?.day && date.month && !date.year && /^ *$/.test(text.slice(date.end, end)) ? date : null
+}
+
+/** Index of the last part that ends at or before an offset; -1 when there is none. Parts are in order. */
+function lastBefore(parts: readonly Part[], end: number): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (parts[middle]!.end <= end) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** A name and a bracket without a count: `kỷ niệm Ngày thành lập Đảng (03/02/1930 - 03/02/2024)`. */
+const UNCOUNTED_NAME = /(?:kỷ niệm|kỉ niệm|chào mừng|mừng) +([^(),;:]*)$|(?<![0-9A-Za-zÀ-ỹ])(Ngày [^(),;:]*)$/
+const UNCOUNTED_REACH = 160
+
+function readUncounted(sentence: Sentence, group: readonly DayMention[]): AnniversaryMention[] {
+  const [bracket] = group
+  const { text } = sentence
+  if (group.length > 1 || !bracket) return []
+  const from = Math.max(sentence.start, bracket.start - UNCOUNTED_REACH)
+  const form = readForm(sentence, bracket, from)
+  const match = form.isBracketed ? UNCOUNTED_NAME.exec(text.slice(from, form.nameEnd)) : null
+  const written = match && (match[1] ?? match[2])
+  if (!written?.trim()) return []
+  const name = trimmed(text, form.nameEnd - written.length, form.nameEnd)
+  const meaning = readMeaning({ count: null, rivals: [], name: text.slice(name.start, name.end), ...form })
+  const { first, last, end } = form
+  const absent = { count: null, isApproximate: false, isEdition: false }
+  return [{ kind: 'anniversary', start: name.start, end, ...absent, name, first, last, meaning }]
+}
+
+/** A count without a bracket is an anniversary only where the words say so. */
+function readBare({ text, end }: Sentence, count: Count): AnniversaryMention[] {
+  if (!count.isCommemorative) return []
+  const rest = text.slice(count.end, Math.min(end, count.end + UNCOUNTED_REACH))
+  const stop = rest.search(/[(),;:.!?]|\d/)
+  const name = trimmed(text, count.end, count.end + (stop < 0 ? rest.length : stop))
+  const { number, isApproximate, isEdition, start } = count
+  const none = { first: null, last: null, meaning: 'unsure' } as const
+  return [
+    {
+      kind: 'anniversary',
+      start,
+      end: Math.max(name.end, count.end),
+      count: number,
+      isApproximate,
+      isEdition,
+      name,
+      ...none,
+    },
+  ]
+}
+
+/** What a name ends with when it stands in a list or before a bracket. */
+const TAIL = /(?:[ ,;([]+(?:và *)?)$/
+
+/** A stretch without the blanks around it and the joints behind it. */
+function trimmed(text: string, start: number, end: number): Part {
+  let from = start
+  let to = Math.max(start, end)
+  while (from < to && text[from] === ' ') from++
+  const tail = TAIL.exec(text.slice(Math.max(from, to - 12), to))
+  if (tail) to -= tail[0].length
+  return { start: from, end: to }
+}

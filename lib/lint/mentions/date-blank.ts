@@ -1,0 +1,152 @@
+/**
+ * Dates with a part left to be filled in: `ngày … tháng … năm 2024`, `ngày   tháng 01`, `ngày .../.../2024`. Prose
+ * about days (`những ngày tháng Tám`, `ngày, tháng, năm sinh`) is none: one blank alone proves nothing.
+ */
+import { isWordCharacter } from '../vietnamese'
+import type { BlankDateMention, DatePartName } from './date'
+
+/** The word, and behind it what a date with a blank may go on with: a blank, a digit, a slash or `tháng`. */
+const DAY_WORD = /ngày:?(?=[ .…_·]{0,80}(?:tháng|\/|\d{1,2}[ .…_·]{0,80}(?:tháng|\/)))/gi
+/** By far the most dates are whole. */
+const WHOLE = / {0,3}\d{1,2}(?:\/\d{1,2}\/\d{4}|\/\d{1,2}(?![\d/ .…_]))/y
+/** Blanks and what people type to be overwritten; bounded, so that a line of dots costs its length once. */
+const FILL = /[ .…_·]{0,80}/y
+const DOTS = /[…_·]|\.{2}|\. \./
+const NUMBER = /\d{1,2}(?![\d,.:%])/y
+const NUMBER_BEFORE_SLASH = /\d{1,2}(?!\d)/y
+const YEAR = /\d{4}(?!\d)/y
+/** `năm 20…`: the century is printed, the rest is not. */
+const CUT_YEAR = /\d{2,3}[.…_]{1,20}/y
+
+/** The place of one number with the blanks around it. */
+interface Slot {
+  readonly isFilled: boolean
+  /** Blank, with dots or lines. */
+  readonly isDotted: boolean
+  /** Blank, with nothing but several blanks. */
+  readonly isWide: boolean
+  /** Where the number ends, or what is seen of the blank. */
+  readonly visibleEnd: number
+  /** Where the blanks after it end. */
+  readonly end: number
+}
+
+/** Every date of a block that has an evident blank, in order. */
+export function scanBlankDates(text: string): BlankDateMention[] {
+  const mentions: BlankDateMention[] = []
+  DAY_WORD.lastIndex = 0
+  for (let match = DAY_WORD.exec(text); match; match = DAY_WORD.exec(text)) {
+    const start = match.index
+    const at = start + match[0].length
+    if (endOf(WHOLE, text, at) > at) continue
+    const mention = isWordCharacter(text[start - 1])
+      ? null
+      : (readInWords(text, start, at) ?? readNumeric(text, start, at))
+    if (!mention) continue
+    mentions.push(mention)
+    DAY_WORD.lastIndex = mention.end
+  }
+  return mentions
+}
+
+/** `ngày [D] tháng [M] năm [Y]`; the year need not be spoken of. */
+function readInWords(text: string, start: number, at: number): BlankDateMention | null {
+  const day = readSlot(text, at, NUMBER)
+  if (!isWord(text, day.end, 'tháng')) return null
+  const month = readSlot(text, day.end + 'tháng'.length, NUMBER)
+  const year = isWord(text, month.end, 'năm') ? readSlot(text, month.end + 'năm'.length, YEAR) : null
+  const hasNumber = day.isFilled || month.isFilled || year?.isFilled === true
+  // `năm` and no number is prose (`năm nay`) unless the blank shows, or the block ends in the middle of a date.
+  const isYearBlank = !!year && !year.isFilled && (year.isDotted || (year.end === text.length && hasNumber))
+  const isYearLeftOut = isYearBlank || (!!year && !hasNumber)
+  const missing = namesOf(!day.isFilled, !month.isFilled, isYearLeftOut)
+  if (missing.length === 0) return null
+  const isEvident =
+    day.isDotted || month.isDotted || isYearBlank || areBlanksEvident(text, start, day, month, year)
+  if (!isEvident) return null
+  const end = year && (year.isFilled || isYearLeftOut) ? year.visibleEnd : month.visibleEnd
+  return { kind: 'date', form: 'blank', start, end, missing, hasNumber }
+}
+
+/** `ngày [D]/[M]/[Y]`: two slashes say that three numbers were meant. */
+function readNumeric(text: string, start: number, at: number): BlankDateMention | null {
+  const day = readSlot(text, at, NUMBER_BEFORE_SLASH)
+  if (text[day.end] !== '/') return null
+  const month = readSlot(text, day.end + 1, NUMBER_BEFORE_SLASH)
+  if (text[month.end] !== '/') return null
+  const year = readSlot(text, month.end + 1, YEAR)
+  // Two-digit years, lists of days and document numbers go on after the second slash.
+  const isCut = !year.isFilled && year.visibleEnd === month.end + 1 && isWordCharacter(text[month.end + 1])
+  if (isCut || (!year.isFilled && /\d/.test(text[year.end] ?? ''))) return null
+  const missing = namesOf(!day.isFilled, !month.isFilled, !year.isFilled)
+  if (missing.length === 0) return null
+  return { kind: 'date', form: 'blank', start, end: year.visibleEnd, missing, hasNumber: missing.length < 3 }
+}
+
+const namesOf = (day: boolean, month: boolean, year: boolean): DatePartName[] => [
+  ...(day ? (['day'] as const) : []),
+  ...(month ? (['month'] as const) : []),
+  ...(year ? (['year'] as const) : []),
+]
+
+function readSlot(text: string, at: number, number: RegExp): Slot {
+  const fillEnd = endOf(FILL, text, at)
+  const numberEnd = endOf(number, text, fillEnd)
+  if (numberEnd > fillEnd) {
+    const end = endOf(FILL, text, numberEnd)
+    return { isFilled: true, isDotted: false, isWide: false, visibleEnd: numberEnd, end }
+  }
+  const cutEnd = number === YEAR ? endOf(CUT_YEAR, text, fillEnd) : fillEnd
+  const isDotted = cutEnd > fillEnd || DOTS.test(text.slice(at, fillEnd))
+  const isWide = !isDotted && fillEnd - at > 1
+  return {
+    isFilled: false,
+    isDotted,
+    isWide,
+    visibleEnd: isDotted ? trimBlanks(text, cutEnd) : at,
+    end: cutEnd,
+  }
+}
+
+/** End of what the pattern reads at `at`; `at` itself when it reads nothing. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+function isWord(text: string, at: number, word: string): boolean {
+  const end = at + word.length
+  return text.slice(at, end).toLowerCase() === word && !isWordCharacter(text[end])
+}
+
+function trimBlanks(text: string, end: number): number {
+  let at = end
+  while (text[at - 1] === ' ') at--
+  return at
+}
+
+/** `những ngày`, `hằng ngày`, `ghi rõ ngày`: prose about days. */
+const PROSE_BEFORE =
+  /(?:^|[^0-9a-zà-ỹ])(?:những|các|mấy|từng|mỗi|hằng|hàng|bao|nhiều|một|hai|ba|cái|đêm|theo|ghi|rõ|đủ|cả|và|trong|suốt|qua|về|là|có|của) *$/
+/** Where a date line stands: at the start, after a place and a comma, a bracket, a document's symbol, `vào`. */
+const DATE_LINE_BEFORE = new RegExp(
+  [
+    '^[ *_|(“"–-]*$',
+    '[(:;–|*] *$',
+    // `Bắc Giang, `, `34-CT/TW, `, `TP.HCM, `
+    '(?:^|[^\\p{L}])(?:\\p{Lu}[\\p{L}.]*|[\\p{L}\\d./-]*\\d)[*_]*, *$',
+    '[/-]\\p{Lu}[\\p{L}-]* +$',
+    '(?:^|[ (])(?:vào|từ|đến|trước|sau|hết) +$',
+  ].join('|'),
+  'u',
+)
+
+/** Without dots the blanks themselves must be evident: several of them, or one in a date line with its year. */
+function areBlanksEvident(text: string, start: number, day: Slot, month: Slot, year: Slot | null): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (PROSE_BEFORE.test(before.toLowerCase())) return false
+  const isWide = day.isWide || month.isWide
+  if (!day.isFilled && !month.isFilled) return isWide && DATE_LINE_BEFORE.test(before)
+  if (isWide) return true
+  return !day.isFilled && year?.isFilled === true && DATE_LINE_BEFORE.test(before)
+}

@@ -1,0 +1,154 @@
+/**
+ * Decides whether numbers that could be a date are one. `1/3`, `12/15`, `30-2` and `24.5` are fractions, scores,
+ * rules and prices far more often than days, so a date without a year needs a word that says so. Precision first.
+ */
+import type { RawDate, Unit } from './date-cluster'
+import {
+  isAmountOfDays,
+  isFractionOf,
+  isMeasuredIn,
+  isNumberOfThing,
+  isOrdinalOrAmount,
+  isPartOfToken,
+} from './not-a-date'
+
+/** What stands around a candidate. `before` is lower case and ends where the candidate begins. */
+export interface Surroundings {
+  readonly before: string
+  /** The last words of `before`: most questions need no more, and they are asked at every candidate. */
+  readonly near: string
+  readonly after: string
+  /** The last words before, in the case as written. */
+  readonly beforeAsWritten: string
+}
+
+/** How far a word may stand from the date that it announces: `Ngày Pháp luật nước Cộng hòa … Việt Nam 9/11`. */
+export const EVIDENCE_REACH = 72
+/** How far back the words reach that must stand right before: `thứ hai, ngày xử lý: (`. */
+export const NEAR_REACH = 36
+
+/** Words right before, at the end of a text in lower case; `tail` is what may stand between them and the number. */
+const endsWith = (words: string, tail: string) => new RegExp(`(?:^|[^0-9a-zà-ỹ])(?:${words})${tail}$`)
+
+const DAYTIME = 'hôm|sáng|trưa|chiều|tối|đêm|khuya'
+const WEEKDAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật'
+/** `ngày tiếp: `, `ngày (`, `hôm nay, ngày `. */
+const LABEL_AND_BRACKET = '(?: (?:là|tiếp|nhận|xử lý|cấp|đăng))?[ :]{0,3}[(“"*]{0,2} {0,2}(?:ngày {1,2})?'
+/** A word that a day follows at once: `ngày 3/2`, `sáng 3/2`, `hôm nay (3/2)`, `mùng 3/2`. */
+const DAY_WORD = endsWith(
+  `ngày|mùng|mồng|(?:${DAYTIME}|ngày) (?:nay|qua|mai|kia)|${DAYTIME}|lễ|dịp|tết|đến hết|(?:${WEEKDAY}),?`,
+  LABEL_AND_BRACKET,
+)
+/** Words that open or close a stretch of days, and stand before amounts as well: `đến 30/6`, `giảm đến 1/3`. */
+const TERM_WORD = endsWith('đến|tới|trước|sau|hết|vào|hạn|hạn cuối|chậm nhất', '[ :]{1,3}')
+/** A day that has a name: `Quốc khánh 2/9`, `Ngày Nhà giáo Việt Nam 20-11`, `kỷ niệm 19/5`, `Ngày … (5/6)`. */
+const NAMED_DAY = endsWith(
+  'ngày|quốc khánh|kỷ niệm|kỉ niệm|quốc tế|tết|lễ',
+  '(?: [^,.;:()0-9]{1,60})? \\(? {0,2}',
+)
+const RANGE_OPENER = endsWith('(?:từ|trong|giữa)(?: (?:các|những))?(?: ngày)?', ' {1,2}')
+/** Words that make two years a stretch: `giai đoạn 2021-2025`. */
+const YEARS_WORD = endsWith(
+  'giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|niên kh[óo][aá]|niên hạn|năm học|năm|kh[óo][aá]|chu kỳ|tầm nhìn|từ|trong',
+  '[ :(]{1,3}',
+)
+/** A bracket of two years after a day: `19/5 (1890-2024)`. */
+const YEARS_AFTER = /^ {0,3}\( {0,2}\d{4} {0,2}[-–—_/]{1,2} {0,2}\d{4} {0,2}[)]?/
+/** Pay, not time: `lương tháng 13`. */
+const PAY_BEFORE = /(?:lương|thưởng|thu nhập)[^.;]{0,24}$/
+
+const lengthOf = (part: { start: number; end: number } | null) => (part ? part.end - part.start : 0)
+const hasFourDigitYear = ({ year }: RawDate) => lengthOf(year) === 4
+const isPlausible = ({ day, month }: RawDate) =>
+  (day === null || (day.value >= 1 && day.value <= 31)) &&
+  (month === null || (month.value >= 1 && month.value <= 12))
+
+/** True when the dates, read in this unit, are dates in this text. Every one is either full or inherits what it lacks. */
+export function isDate(dates: readonly RawDate[], unit: Unit, around: Surroundings): boolean {
+  const isFull = dates.some(hasFourDigitYear)
+  if (isPartOfToken(around.near, around.after, isFull)) return false
+  if (unit === 'month') return areMonths(dates, around)
+  if (dates.every(({ day, month }) => !day && !month)) return areYears(dates, unit, around)
+  if (unit === 'year') return false
+  return dates.some((date) => date.inWords) ? areDaysInWords(dates, around) : areNumericDays(dates, around)
+}
+
+function areMonths(dates: readonly RawDate[], { before }: Surroundings): boolean {
+  const last = dates.at(-1)!
+  if (!last.year || lengthOf(last.year) < 4) return false
+  // A thirteenth month is paid, not lived: `lương tháng 13 năm 2024`.
+  return !(last.month?.value === 13 && PAY_BEFORE.test(before))
+}
+
+function areYears(dates: readonly RawDate[], unit: Unit, { near, after }: Surroundings): boolean {
+  if (!dates.every((date) => hasFourDigitYear(date) && date.year!.value >= 1000 && date.year!.value < 3000))
+    return false
+  if (dates.length === 1) return unit === 'year' && !isMeasuredIn(after)
+  return unit === 'year' || /\( {0,2}$/.test(near) || YEARS_WORD.test(near)
+}
+
+function areDaysInWords(dates: readonly RawDate[], { near, after }: Surroundings): boolean {
+  if (isAnnounced(near, dates)) return true
+  if (isOrdinalOrAmount(near) && !RANGE_OPENER.test(near)) return false
+  if (dates.some(hasFourDigitYear)) return true
+  return dates.length > 1 && RANGE_OPENER.test(near) && dates.every(isPlausible) && !isFractionOf(after)
+}
+
+/** A word before says that a day follows, and not a number of days. */
+function isAnnounced(near: string, dates: readonly RawDate[]): boolean {
+  return DAY_WORD.test(near) && (!isAmountOfDays(near) || isCountedList(dates))
+}
+
+function areNumericDays(dates: readonly RawDate[], around: Surroundings): boolean {
+  const { near } = around
+  const full = dates.filter((date) => date.day && hasFourDigitYear(date))
+  if (full.length > 0) {
+    const isForm =
+      dates.length > 1 || full[0]!.separator === '/' ? full.every(hasLikelyYear) : full.every(isTypical)
+    return (isForm && !isNumberOfThing(near)) || isAnnounced(near, dates)
+  }
+  return dates.some((date) => date.year)
+    ? dates.every(isPlausible) &&
+        (isAnnounced(near, dates) || (dates.some(hasLongYear) && !isNumberOfThing(near)))
+    : areDaysWithoutYear(dates, around)
+}
+
+/** With dots or dashes: plausible, or each number in two digits as dates are printed (`31.13.2019`). */
+const isTypical = (date: RawDate) =>
+  isPlausible(date) ||
+  (lengthOf(date.day) === 2 &&
+    lengthOf(date.month) === 2 &&
+    date.day!.value <= 31 &&
+    /^(?:19|20)/.test(String(date.year!.value)))
+
+/** 9999 stands for `no day` in many databases; a year that begins with 0 is a slip (0224). */
+const hasLikelyYear = ({ year }: RawDate) => !!year && (year.value < 3000 || year.value === 9999)
+/** `15/4/20130`: a slip, and nothing else looks like it. */
+const hasLongYear = ({ year, separator }: RawDate) =>
+  separator === '/' && lengthOf(year) === 5 && /^(?:19|20)/.test(String(year!.value))
+
+/** `3 ngày 29, 30/4 và 1/5`: as many days as were counted may follow; one alone would be an amount. */
+const isCountedList = (dates: readonly RawDate[]) => dates.length > 1 && dates.every(isPlausible)
+
+function areDaysWithoutYear(dates: readonly RawDate[], around: Surroundings): boolean {
+  const { before, near, after, beforeAsWritten } = around
+  const areAllPlausible = dates.every(isPlausible)
+  const hasDot = dates.some(({ separator }) => separator === '.')
+  if (hasDot && (!areAllPlausible || isMeasuredIn(after))) return false
+  if (isAnnounced(near, dates)) return areAllPlausible || isImpossibleDayAlone(dates, after)
+  if (!areAllPlausible || isFractionOf(after) || hasDot) return false
+  if (YEARS_AFTER.test(after)) return true
+  const areImproper = dates.some(({ day, month }) => day && month && day.value >= month.value)
+  if (dates.length > 1 && RANGE_OPENER.test(near)) return areImproper && !isMeasuredIn(after)
+  if (TERM_WORD.test(near) && dates.every(isNoFraction) && !isMeasuredIn(after)) return true
+  return NAMED_DAY.test(before) && /\p{Lu}/u.test(beforeAsWritten) && !isAmountOfDays(near)
+}
+
+/** `30/6` after `đến`: more than a whole, so no part of one; `1/3` and `5/12` may be. */
+const isNoFraction = ({ day, month, separator }: RawDate) =>
+  separator === '/' && !!day && !!month && day.value > month.value
+
+/** `ngày 15/20` is a slip, `trong ngày 15/20 xã đã họp` a ratio: the text must stop after it. */
+function isImpossibleDayAlone(dates: readonly RawDate[], after: string): boolean {
+  return dates.length === 1 && dates[0]!.separator === '/' && !/^ {0,2}[0-9a-zà-ỹ%]/.test(after)
+}

@@ -1,0 +1,53 @@
+/** Reads numbers at a place of a text, in digits and in words. It does not say what they count. */
+import { isNumberWord, readNumberWords, WORD } from '../vietnamese'
+import type { NumberPart } from './mention'
+
+const DIGITS = /\d+/y
+/** Digits that still make an exact number; longer ones are no day, year or count, whatever their value. */
+const EXACT_DIGITS = 15
+
+/** The whole run of digits at `at`; null when there is none. */
+export function readDigits(text: string, at: number): NumberPart | null {
+  DIGITS.lastIndex = at
+  if (!DIGITS.test(text)) return null
+  const end = DIGITS.lastIndex
+  return { start: at, end, value: Number(text.slice(at, Math.min(end, at + EXACT_DIGITS))) }
+}
+
+/** Longest number in words: `một trăm chín mươi lăm` has five syllables of at most five letters. */
+const WORDS_REACH = 32
+const LAST_WORD = new RegExp(`([${WORD}]+) {0,3}$`)
+
+/**
+ * The number that ends at `end` (blanks between allowed), in digits or in words: `94 ` or `chín mươi tư `. Null when
+ * there is none, or when digits belong to a longer token (`1.094`, `T94`).
+ */
+export function readNumberBefore(text: string, end: number): NumberPart | null {
+  const from = Math.max(0, end - WORDS_REACH)
+  const before = text.slice(from, end)
+  const digits = /(?:^|[^\d])(\d{1,4}) {0,3}$/.exec(before)
+  if (digits) {
+    const start = from + digits.index + digits[0].indexOf(digits[1]!)
+    const isTail = /[0-9A-Za-zÀ-ỹ]$|\d[.,/-]$/.test(text.slice(Math.max(0, start - 2), start))
+    return isTail ? null : { start, end: start + digits[1]!.length, value: Number(digits[1]) }
+  }
+  return readWordsBefore(before, from)
+}
+
+function readWordsBefore(before: string, from: number): NumberPart | null {
+  const syllables: string[] = []
+  let start = before.length
+  let end = -1
+  let best: NumberPart | null = null
+  for (;;) {
+    const match = LAST_WORD.exec(before.slice(0, start))
+    const syllable = match?.[1]?.toLowerCase()
+    if (!match || !syllable || !isNumberWord(syllable)) return best
+    if (end < 0) end = match.index + match[1]!.length
+    start = match.index
+    syllables.unshift(syllable)
+    const value = readNumberWords(syllables)
+    // The reach may cut the first word in two; a number that begins there is not read.
+    if (value !== null && (start > 0 || from === 0)) best = { start: from + start, end: from + end, value }
+  }
+}

@@ -1,0 +1,99 @@
+/** What stands around a document number: type and the word `số` before it, date and issuer after it. */
+import type { Part } from '../blocks'
+import { endOf, sticky, type TextPart, textPart } from './reference-symbol'
+
+/** Document types in words (Decree 30/2020/NĐ-CP, Party usage), the longer before its own beginning. */
+const TYPE_WORDS =
+  'bộ luật|luật|pháp lệnh|lệnh|nghị định|nghị quyết liên tịch|nghị quyết|quyết định|thông tư liên tịch|thông tư|' +
+  'thông tri|thông báo|thông cáo|chỉ thị|kết luận|quy chế phối hợp|quy chế|quy định|quy hoạch|hướng dẫn|' +
+  'chương trình hành động|chương trình phối hợp|chương trình|kế hoạch liên tịch|kế hoạch phối hợp|kế hoạch|' +
+  'phương án|đề án|dự án|báo cáo|biên bản|tờ trình|hợp đồng|công điện|công văn|văn bản hợp nhất|văn bản|' +
+  'sắc lệnh|sắc luật|giấy mời|giấy ủy quyền|giấy phép|bản án|chiến lược|tuyên bố|lời kêu gọi'
+/** Types shortened before a number: `QĐ số 776/QĐ-UBND`. */
+const TYPE_SHORT = 'QĐ|NĐ|TT|NQ|CT|KH|HD|CV|TB|BC|KL|VB'
+/** Longest type with `số:` and blanks between; how far back we look. */
+const REACH = 48
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${TYPE_WORDS}|${TYPE_SHORT}) {0,3})?(?:(số) {0,2}(:)? {0,6})?$`,
+  'iu',
+)
+
+export interface BeforeNumber {
+  readonly type: TextPart | null
+  /** The word `số`, without its colon. */
+  readonly numberWord: TextPart | null
+  readonly hasColon: boolean
+}
+
+/** Reads backwards from the place where a number begins. */
+export function readBefore(text: string, at: number): BeforeNumber {
+  const from = Math.max(0, at - REACH)
+  const match = BEFORE.exec(text.slice(from, at))
+  const find = (word: string | undefined, start: number): TextPart | null =>
+    word ? textPart(text, start, start + word.length) : null
+  const start = from + (match?.index ?? 0)
+  const [, type, word, colon] = match ?? []
+  return {
+    type: find(type, start),
+    numberWord: find(word, from + (word ? match![0].lastIndexOf(word) + match!.index : 0)),
+    hasColon: colon !== undefined,
+  }
+}
+
+/** Types whose serial and year alone name a document: `Nghị định 20/2019`. A plan `10/2024` may be one for October. */
+const NUMBERED_BY_YEAR = /^(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|NĐ)/i
+
+export const isNumberedByYear = (type: TextPart | null): boolean => !!type && NUMBERED_BY_YEAR.test(type.text)
+
+const GAP = ' {0,20}'
+/** `ngày 31/12/2023`, `ngày 05 tháng 01 năm 2024`, also with blanks for numbers: `ngày   tháng 01 năm 2024`. */
+const DATE_AT = sticky(
+  `,? {0,3}(?:\\( {0,2})?(?:(?:ban hành|ký) )?(?:[Nn]gày) {0,20}(?:\\d{1,2}${GAP}[/.-]${GAP}\\d{1,2}(?: {0,2}[/.-] {0,2}\\d{2,5})?|` +
+    `(?:\\d{1,2}|[.…_]{1,40})?${GAP}tháng${GAP}(?:\\d{1,2}|[.…_]{1,40})?(?:${GAP}năm${GAP}(?:\\d{4})?)?)`,
+)
+/** Words that open the name of an issuer. */
+const ISSUER_HEAD =
+  'Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Uỷ ban|UBND|HĐND|UBTVQH|Hội đồng|Bộ|Ban|Sở|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|' +
+  'Huyện ủy|Đảng|Trung ương|Thường trực|Thường vụ|BTV|Đoàn|Cục|Tổng|Văn phòng|Tòa án|Toà án|Viện|Chủ tịch|Giám đốc|' +
+  'Ngân hàng|Thanh tra|Hội|Liên đoàn|Mặt trận|Phòng|Trường|Kiểm toán|TAND|VKSND'
+const ISSUER_AT = sticky(`,? {0,3}của {1,3}(?=(?:${ISSUER_HEAD})(?![\\p{L}\\p{N}]))`)
+/** Where an issuer's name ends: punctuation, a footnote mark, or words that open the subject or go on with the sentence. */
+const ISSUER_STOP = new RegExp(
+  '[,;:()"“”*¹²³⁰-⁹]|(?<!TP)\\.| [-–] | và(?! \\p{Lu})(?!\\p{L})|' +
+    ' (?:về|v\\/v|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|điều chỉnh|công bố|công nhận|chỉ đạo|triển khai|' +
+    'tổ chức|tiếp tục|tăng cường|thay thế|bãi bỏ|kèm|ngày|ký|thì|đã|có|được|là|để|như|cũng|nêu|trong|tại|theo|với|do|' +
+    'từ|đến|này|nói)(?![\\p{L}])',
+  'u',
+)
+/** The next document: `của Bộ Chính trị và Nghị quyết số …`. */
+const NEXT_TYPE = new RegExp(` và (?=(?:${TYPE_WORDS})(?![\\p{L}\\p{N}]))`, 'iu')
+const ISSUER_REACH = 90
+
+export interface AfterNumber {
+  /** The stretch of the date with the word `ngày`; the date itself is left to the date scanner. */
+  readonly issuedOn: Part | null
+  readonly issuer: TextPart | null
+}
+
+/** Reads on from the end of a number: date then issuer, or issuer then date. */
+export function readAfter(text: string, at: number): AfterNumber {
+  const first = readDate(text, at)
+  const issuer = readIssuer(text, first?.end ?? at)
+  return { issuedOn: first ?? (issuer ? readDate(text, issuer.end) : null), issuer }
+}
+
+function readDate(text: string, at: number): Part | null {
+  const end = endOf(DATE_AT, text, at)
+  if (end < 0) return null
+  const start = at + text.slice(at, end).search(/[Nn]gày/)
+  return { start, end: start + text.slice(start, end).trimEnd().length }
+}
+
+function readIssuer(text: string, at: number): TextPart | null {
+  const start = endOf(ISSUER_AT, text, at)
+  if (start < 0) return null
+  const stretch = text.slice(start, start + ISSUER_REACH)
+  const stops = [ISSUER_STOP, NEXT_TYPE].map((pattern) => stretch.search(pattern)).filter((stop) => stop >= 0)
+  const name = stretch.slice(0, Math.min(stretch.length, ...stops)).trimEnd()
+  return name ? textPart(text, start, start + name.length) : null
+}

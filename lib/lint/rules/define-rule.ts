@@ -1,0 +1,64 @@
+/** The rule contract. The author writes the judgement; the engine stamps identity, severity and spans (lint.ts). */
+import type { Block, Part } from '../blocks'
+import type { Group, Severity, Source } from '../finding'
+import type { BlockReading, Context, Reading } from '../reading'
+
+/** A place anywhere in the draft: a part of a block, or a field as a whole. */
+export type Place = (Part & { readonly block: Block }) | { readonly field: string }
+
+export interface Correction<P> {
+  readonly label: string
+  readonly edits: readonly { readonly at: P; readonly replacement: string }[]
+  /** One reading only, and no change of meaning. Default false. */
+  readonly safe?: boolean
+}
+
+/** One thing that is wrong. `why` and `source` default to the rule's; `severity` may only lower the rule's. */
+export interface Report<P> {
+  readonly at: P
+  readonly message: string
+  readonly why?: string
+  readonly source?: Source
+  readonly severity?: Severity
+  readonly fixes?: readonly Correction<P>[]
+}
+
+/**
+ * An example draft: a body's text, or fields by name (`publishedOn` as YYYY-MM-DD among them). In a bad example
+ * ⟦…⟧ stands around each span the rule must report; an empty ⟦⟧ is a whole field.
+ */
+export type Example = string | Readonly<Record<string, string>>
+
+interface RuleBase {
+  /** The truth that a good draft satisfies, e.g. `date-exists`; equals the file's name. */
+  readonly id: string
+  readonly group: Group
+  /** The truth in words, for the options page. */
+  readonly title: string
+  readonly why: string
+  readonly source: Source
+  readonly severity: Severity
+  /** Each is a draft with at least one marked span; exactly the marked spans are reported. */
+  readonly bad: readonly Example[]
+  /** Right, or none of this rule's business; at least two for each bad one. */
+  readonly good: readonly Example[]
+  /** What the first fix of the first finding makes of a text (body only). */
+  readonly fixed?: readonly (readonly [before: string, after: string])[]
+}
+
+/** Judges one block by itself; results are cached per block, so one keystroke re-judges one block. */
+export interface BlockRule extends RuleBase {
+  readonly scope: 'block'
+  check(reading: BlockReading, context: Context): Iterable<Report<Part>>
+}
+
+/** Judges the draft as a whole (other blocks, other fields); runs on every check, so it must be cheap. */
+export interface DraftRule extends RuleBase {
+  readonly scope: 'draft'
+  check(reading: Reading): Iterable<Report<Place>>
+}
+
+export type Rule = BlockRule | DraftRule
+
+export const blockRule = (rule: Omit<BlockRule, 'scope'>): BlockRule => ({ scope: 'block', ...rule })
+export const draftRule = (rule: Omit<DraftRule, 'scope'>): DraftRule => ({ scope: 'draft', ...rule })

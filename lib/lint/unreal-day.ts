@@ -1,0 +1,28 @@
+/** Whether a written date is in the calendar, and the reason in words when it is not. */
+import { daysInMonth, isRealDay } from './calendar'
+import type { WrittenDate } from './mentions/date'
+
+const MONTHS_WHY = 'Một năm chỉ có 12 tháng.'
+/** No lunar month is longer; which ones have 30 days changes from year to year. */
+const LONGEST_LUNAR_MONTH = 30
+
+/** Why there is no such day; null when there is. */
+export function whyUnreal(date: WrittenDate, isLunar: boolean): string | null {
+  const { day, month } = date
+  if (!month) return null
+  if (month.value > 12) return MONTHS_WHY
+  if (month.value < 1 || (day && day.value < 1)) return 'Ngày và tháng được đếm từ 1.'
+  if (!day) return null
+  if (isLunar)
+    return day.value > LONGEST_LUNAR_MONTH ? `Tháng âm lịch có nhiều nhất ${LONGEST_LUNAR_MONTH} ngày.` : null
+  const year = calendarYear(date)
+  if (isRealDay(day.value, month.value, year)) return null
+  const inYear = month.value === 2 && year !== undefined ? ` năm ${year}` : ''
+  return `Tháng ${month.value}${inYear} có ${daysInMonth(month.value, year)} ngày.`
+}
+
+/** The year for the calendar. Two digits are of this century or the last: their leap years are the same but for 1900. */
+export function calendarYear({ year }: WrittenDate): number | undefined {
+  if (!year) return undefined
+  return year.end - year.start === 2 ? 2000 + year.value : year.value
+}

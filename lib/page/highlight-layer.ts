@@ -1,0 +1,95 @@
+/** The highlights of one document: its own registry, its own style sheet, and names that say nothing. */
+import type { Severity } from '../lint/finding'
+
+interface Painted {
+  readonly range: Range
+  readonly severity: Severity
+  readonly isCurrent: boolean
+}
+
+type Kind = Severity | 'current'
+type View = Window & typeof globalThis
+
+/** Later ones lie above earlier ones. */
+const KINDS: readonly Kind[] = ['hint', 'warning', 'error', 'current']
+
+/** Error and warning differ from a hint by shape too, for people who do not see the colours. */
+const STYLES: Record<Kind, string> = {
+  error: 'text-decoration: underline wavy #b42318 1.5px; background-color: #fef1f0',
+  warning: 'text-decoration: underline wavy #b7791f 1.5px',
+  hint: 'text-decoration: underline dotted #175cd3 1.5px',
+  current: 'background-color: #ffe08a; color: #1b1f24',
+}
+
+export class HighlightLayer {
+  readonly #document: Document
+  readonly #view: View
+  readonly #sheet: CSSStyleSheet
+  readonly #highlights = new Map<Kind, { name: string; highlight: Highlight }>()
+  readonly #painted = new Map<string, Painted>()
+
+  constructor(document: Document) {
+    this.#document = document
+    // Sheet and highlights must be made by the document's own window.
+    this.#view = document.defaultView as View
+    this.#sheet = new this.#view.CSSStyleSheet()
+    const rules: string[] = []
+    for (const [priority, kind] of KINDS.entries()) {
+      const name = `h${this.#view.crypto.randomUUID()}`
+      const highlight = new this.#view.Highlight()
+      highlight.priority = priority
+      this.#highlights.set(kind, { name, highlight })
+      rules.push(`::highlight(${name}) { ${STYLES[kind]} }`)
+    }
+    this.#sheet.replaceSync(rules.join('\n'))
+    this.attach()
+  }
+
+  /** Puts the sheet and the highlights (back) in place: editors that load text anew drop them, pages may clear them. */
+  attach(): void {
+    const { adoptedStyleSheets } = this.#document
+    if (!adoptedStyleSheets.includes(this.#sheet)) {
+      this.#document.adoptedStyleSheets = [...adoptedStyleSheets, this.#sheet]
+    }
+    const registry = this.#view.CSS.highlights
+    for (const { name, highlight } of this.#highlights.values()) {
+      if (registry.get(name) !== highlight) registry.set(name, highlight)
+    }
+  }
+
+  /** Paints a mark at its range, or takes it away. */
+  set(markId: string, painted: Painted | null): void {
+    this.#erase(markId)
+    if (!painted) return
+    this.#painted.set(markId, painted)
+    this.#highlights.get(painted.severity)!.highlight.add(painted.range)
+    if (painted.isCurrent) this.#highlights.get('current')!.highlight.add(painted.range)
+  }
+
+  emphasise(markId: string | null): void {
+    const current = this.#highlights.get('current')!.highlight
+    current.clear()
+    const painted = markId === null ? undefined : this.#painted.get(markId)
+    if (painted) current.add(painted.range)
+  }
+
+  clear(): void {
+    this.#painted.clear()
+    for (const { highlight } of this.#highlights.values()) highlight.clear()
+  }
+
+  /** Leaves the document as it was. */
+  remove(): void {
+    this.clear()
+    for (const { name } of this.#highlights.values()) this.#view.CSS.highlights.delete(name)
+    const others = this.#document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
+    this.#document.adoptedStyleSheets = others
+  }
+
+  #erase(markId: string): void {
+    const painted = this.#painted.get(markId)
+    if (!painted) return
+    this.#painted.delete(markId)
+    for (const { highlight } of this.#highlights.values()) highlight.delete(painted.range)
+  }
+}

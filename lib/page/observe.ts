@@ -1,0 +1,171 @@
+/**
+ * Notices that the post has changed on the page: text, choices, an editor that came or went. It calls back after a
+ * pause, never in the middle of an input method's composition, and never polls.
+ */
+import { elementOf, type FieldSource, isOnPage } from './field-source'
+import type { DraftReading } from './read-draft'
+
+export interface DraftObserver {
+  /** Gives it the draft as last read; to be called after every reading. */
+  follow(reading: DraftReading): void
+}
+
+/** A pause in typing this long brings a new check. */
+const PAUSE_MS = 250
+/** Whoever types without a pause still gets one this often. */
+const LONGEST_WAIT_MS = 1000
+
+/**
+ * @param read reads the draft again; called when the page around the fields has changed, to see whether fields,
+ * not only texts, are other ones now
+ * @param onChange called when there is something new to check
+ */
+export function observeDraft(
+  document: Document,
+  read: () => DraftReading,
+  onChange: () => void,
+  signal: AbortSignal,
+): DraftObserver {
+  return new PageObserver(document, read, onChange, signal)
+}
+
+const PASSIVE = { capture: true, passive: true }
+
+class PageObserver implements DraftObserver {
+  readonly #document: Document
+  readonly #signal: AbortSignal
+  readonly #known = new WeakSet<Node>()
+  readonly #texts: MutationObserver
+  readonly #surroundings: MutationObserver
+  #reading: DraftReading | null = null
+  #isComposing = false
+  readonly #ringText: () => void
+  readonly #ringShape: () => void
+
+  constructor(document: Document, read: () => DraftReading, onChange: () => void, signal: AbortSignal) {
+    this.#document = document
+    this.#signal = signal
+    this.#ringText = createAlarm(() => this.#isComposing || onChange(), signal)
+    this.#ringShape = createAlarm(() => {
+      if (this.#reading && !hasSameShape(this.#reading, read())) onChange()
+    }, signal)
+    this.#texts = new MutationObserver(this.#ringText)
+    this.#surroundings = new MutationObserver((records) => {
+      if (records.some(({ target }) => !this.#isInField(target))) this.#ringShape()
+    })
+    for (const type of ['input', 'change']) {
+      document.addEventListener(type, (event) => this.#onInput(event), { ...PASSIVE, signal })
+    }
+    // An editor's iframe that has loaded changes nothing in the page around it.
+    document.addEventListener('load', this.#ringShape, { ...PASSIVE, signal })
+    this.#watchComposition(document)
+    signal.addEventListener('abort', () => this.#disconnect())
+  }
+
+  follow(reading: DraftReading): void {
+    if (this.#signal.aborted) return
+    this.#reading = reading
+    this.#disconnect()
+    for (const source of reading.sources.values()) {
+      if (source.kind === 'control') continue
+      const element = elementOf(source)
+      // The document of an iframe, not its body: editors that load text anew replace the body.
+      const isFramed = element.ownerDocument !== this.#document
+      this.#texts.observe(isFramed ? element.ownerDocument : element, TEXT_CHANGES)
+      if (isFramed) this.#watchComposition(element)
+    }
+    observeSurroundings(this.#surroundings, this.#document, reading)
+  }
+
+  #disconnect(): void {
+    this.#texts.disconnect()
+    this.#surroundings.disconnect()
+  }
+
+  #isInField(node: Node): boolean {
+    const sources = Array.from(this.#reading?.sources.values() ?? [])
+    return sources.some((source) => elementOf(source).contains(node))
+  }
+
+  #onInput(event: Event): void {
+    if (this.#isInField(event.composedPath()[0] as Node)) this.#ringText()
+  }
+
+  #watchComposition(target: Node): void {
+    if (this.#known.has(target)) return
+    this.#known.add(target)
+    const signal = this.#signal
+    for (const type of ['compositionstart', 'compositionend']) {
+      target.addEventListener(type, (event) => this.#onComposition(event), { ...PASSIVE, signal })
+    }
+  }
+
+  #onComposition({ type }: Event): void {
+    this.#isComposing = type === 'compositionstart'
+    if (!this.#isComposing) this.#ringText()
+  }
+}
+
+const TEXT_CHANGES = { childList: true, characterData: true, subtree: true }
+
+/** While an editor is missing, everything is watched that may bring it; else only the ground the fields share. */
+function observeSurroundings(observer: MutationObserver, document: Document, reading: DraftReading): void {
+  const isMissing = reading.missingEditors.length > 0 || reading.sources.size === 0
+  if (!isMissing) {
+    observer.observe(commonGround([...reading.sources.values()], document), {
+      childList: true,
+      subtree: true,
+    })
+    return
+  }
+  const arrivals = {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['class', 'style', 'contenteditable', 'hidden'],
+  }
+  observer.observe(document.body, arrivals)
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentDocument) observer.observe(frame.contentDocument, arrivals)
+  }
+}
+
+/** The nearest element of the outer page around all fields. */
+function commonGround(sources: readonly FieldSource[], document: Document): Element {
+  const elements = sources.map((source) => {
+    const element = elementOf(source)
+    return element.ownerDocument === document
+      ? element
+      : (element.ownerDocument.defaultView?.frameElement ?? null)
+  })
+  let ground = elements[0]?.parentElement ?? null
+  while (ground && !elements.every((element) => ground?.contains(element))) ground = ground.parentElement
+  return ground ?? document.body
+}
+
+/** The same fields stand in the same elements, and all of them are still on the page. */
+function hasSameShape(a: DraftReading, b: DraftReading): boolean {
+  if (a.sources.size !== b.sources.size || a.missingEditors.length !== b.missingEditors.length) return false
+  for (const [name, source] of a.sources) {
+    const other = b.sources.get(name)
+    if (!other || elementOf(other) !== elementOf(source) || !isOnPage(source)) return false
+  }
+  return true
+}
+
+/** An alarm to ring any number of times: it goes off once, after a pause or at the longest wait. */
+function createAlarm(goOff: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let firstRungAt = 0
+  signal.addEventListener('abort', () => clearTimeout(timer))
+  return () => {
+    if (signal.aborted) return
+    if (timer === undefined) firstRungAt = performance.now()
+    clearTimeout(timer)
+    const left = LONGEST_WAIT_MS - (performance.now() - firstRungAt)
+    const wait = Math.max(0, Math.min(PAUSE_MS, left))
+    timer = setTimeout(() => {
+      timer = undefined
+      goOff()
+    }, wait)
+  }
+}

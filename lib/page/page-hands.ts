@@ -1,0 +1,111 @@
+/** The hands as the session holds them: one object over reading, writing, marking and showing on one edit page. */
+import type { Draft, Span } from '../lint/draft'
+import type { Edit, Finding } from '../lint/finding'
+import type { Bridge } from './bridge'
+import { type CaretMemory, rememberCaret } from './caret'
+import { createHighlighter, type Highlighter } from './highlight'
+import { type MarkClicks, watchMarkClicks } from './mark-clicks'
+import { type DraftObserver, observeDraft } from './observe'
+import type { PortalProfile } from './portals/profile'
+import { type DraftReading, readDraft } from './read-draft'
+import { reveal } from './reveal'
+import { applyEdits, insertAtCaret } from './write'
+import type { WriteResult } from './write-result'
+
+export interface PageHandsParts {
+  readonly document: Document
+  readonly profile: PortalProfile
+  readonly bridge: Bridge | null
+  readonly signal: AbortSignal
+  /** The post has changed on the page. */
+  readonly onChange: () => void
+  readonly onCaretMove: () => void
+  /** The person has clicked on a marked text. */
+  readonly onPick: (findingId: string) => void
+  readonly onClose: () => void
+}
+
+const NO_CARET: WriteResult = {
+  ok: false,
+  reason: 'gone',
+  message: 'Chưa biết chèn vào đâu. Hãy bấm chuột vào chỗ cần chèn trong bài rồi bấm Chèn lại.',
+}
+
+export class PageHands {
+  readonly #parts: PageHandsParts
+  readonly #caret: CaretMemory
+  readonly #highlighter: Highlighter
+  readonly #clicks: MarkClicks
+  readonly #observer: DraftObserver
+  #reading: DraftReading
+
+  constructor(parts: PageHandsParts) {
+    const { document, signal, onChange, onCaretMove, onPick } = parts
+    this.#parts = parts
+    this.#caret = rememberCaret(signal, onCaretMove)
+    this.#highlighter = createHighlighter(signal)
+    this.#clicks = watchMarkClicks(onPick, signal)
+    this.#observer = observeDraft(document, () => this.#readPage(), onChange, signal)
+    this.#reading = this.#readPage()
+  }
+
+  read(): { draft: Draft; missingEditor: boolean; problems: readonly string[] } {
+    this.#reading = this.#readPage()
+    this.#caret.follow(this.#reading.sources)
+    this.#observer.follow(this.#reading)
+    const { draft, missingEditors, problems } = this.#reading
+    return { draft, missingEditor: missingEditors.length > 0, problems }
+  }
+
+  /** A field's text as last read; empty when there is no such field. */
+  textOf(field: string): string {
+    return this.#reading.draft.fields.find(({ name }) => name === field)?.text ?? ''
+  }
+
+  write(edits: readonly Edit[]): Promise<WriteResult[]> {
+    return applyEdits(this.#reading.sources, edits)
+  }
+
+  async insert(text: string): Promise<WriteResult> {
+    const caret = this.#caret.find()
+    return caret ? insertAtCaret(caret, spaced(caret.before, text, caret.after)) : NO_CARET
+  }
+
+  caret(): { fieldLabel: string; before: string; after: string } | null {
+    const caret = this.#caret.find()
+    if (!caret) return null
+    const field = this.#reading.draft.fields.find(({ name }) => name === caret.source.field)
+    return { fieldLabel: field?.label ?? '', before: caret.before, after: caret.after }
+  }
+
+  reveal(span: Span, focus: boolean): void {
+    const source = this.#reading.sources.get(span.field)
+    if (source) void reveal(source, span, { focus })
+  }
+
+  revealField(field: string): void {
+    this.reveal({ field, start: 0, end: 0, text: '' }, true)
+  }
+
+  mark(findings: readonly Finding[], currentId: string | null): void {
+    const marks = findings.map(({ id, severity, span }) => ({ id, severity, span }))
+    this.#highlighter.paint(this.#reading.sources, marks)
+    this.#highlighter.emphasise(currentId)
+    this.#clicks.follow(this.#reading.sources, marks)
+  }
+
+  close(): void {
+    this.#parts.onClose()
+  }
+
+  #readPage(): DraftReading {
+    return readDraft(this.#parts.profile, this.#parts.document, this.#parts.bridge)
+  }
+}
+
+/** Nobody wants a citation glued to the word beside it: the blank that is missing on either side comes along. */
+function spaced(before: string, text: string, after: string): string {
+  const first = /[\p{L}\p{N}.,;:!?)”’%]$/u.test(before) ? ' ' : ''
+  const last = /^[\p{L}\p{N}(“‘]/u.test(after) ? ' ' : ''
+  return first + text + last
+}

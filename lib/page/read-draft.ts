@@ -1,0 +1,95 @@
+/** Reads an edit page by its profile into a draft, and says where each field stands. It changes nothing. */
+import type { CalendarDate } from '../lint/calendar'
+import type { Draft, Field } from '../lint/draft'
+import type { Bridge } from './bridge'
+import { findEditor } from './editors'
+import type { FieldSource, FieldSources } from './field-source'
+import type { FieldProfile, PortalProfile } from './portals/profile'
+import { parseDay, readChoice, readDay, readImageName } from './read-value'
+import { isTextControl, readControlText } from './text-control'
+import { readTextMap } from './text-map'
+
+export interface DraftReading {
+  /** Fields that are not on the page are left out: absent is not empty. */
+  readonly draft: Draft
+  readonly sources: FieldSources
+  /** Rich-text fields whose place is on the page, or that are required, but whose editor is not there (yet). */
+  readonly missingEditors: readonly FieldProfile[]
+  /** What is wrong with the profile, in words for the person; each once. */
+  readonly problems: readonly string[]
+}
+
+/** The field that holds the post's own day. */
+const PUBLISHED_ON = 'publishedOn'
+
+/** Reads every field of the profile that is on the page. Never throws for what a profile or a page contains. */
+export function readDraft(
+  profile: PortalProfile,
+  document: Document,
+  bridge: Bridge | null = null,
+): DraftReading {
+  const fields: Field[] = []
+  const sources = new Map<string, FieldSource>()
+  const missingEditors: FieldProfile[] = []
+  const problems = new Set<string>()
+  let publishedOn: CalendarDate | null = null
+
+  for (const field of profile.fields) {
+    const hits = findAll(field, document, problems)
+    const source = readField(field, hits, bridge)
+    if (source) {
+      sources.set(field.name, source)
+      fields.push({ name: field.name, label: field.label, required: field.required, text: source.text })
+      if (field.name === PUBLISHED_ON) publishedOn = parseDay(source.text)
+    } else if (field.kind === 'rich-text' && (field.required || hits.length > 0)) {
+      missingEditors.push(field)
+    }
+  }
+  return { draft: { fields, publishedOn }, sources, missingEditors, problems: [...problems] }
+}
+
+/** The first hit of each selector in order, except that a choice takes all hits of its first hitting selector. */
+function findAll(field: FieldProfile, document: Document, problems: Set<string>): Element[] {
+  const hits: Element[] = []
+  for (const selector of field.selectors) {
+    try {
+      const found = Array.from(document.querySelectorAll(selector))
+      if (field.kind === 'choice' && found.length > 0) return found
+      hits.push(...found.slice(0, 1))
+    } catch {
+      problems.add(`Hồ sơ cổng: bộ chọn “${selector}” của ô “${field.label}” viết sai nên không dùng được.`)
+    }
+  }
+  return hits
+}
+
+function readField(field: FieldProfile, hits: readonly Element[], bridge: Bridge | null): FieldSource | null {
+  const name = field.name
+  const [element] = hits
+  if (!element) return null
+  switch (field.kind) {
+    case 'rich-text':
+      for (const host of hits) {
+        const editor = findEditor(host, bridge)
+        if (!editor) continue
+        const map = readTextMap(editor.root, editor.furniture)
+        return { kind: 'rich-text', field: name, text: map.text, editor, map }
+      }
+      return null
+    case 'text': {
+      const control = hits.find(isTextControl)
+      return control
+        ? { kind: 'control', field: name, text: readControlText(control), element: control }
+        : null
+    }
+    case 'choice':
+      return { kind: 'shown', field: name, text: readChoice(hits), element }
+    case 'day':
+      return { kind: 'shown', field: name, text: readDay(element), element }
+    case 'image': {
+      // A portal shows the stored file beside an empty file input: the first selector that names a file counts.
+      const text = hits.map(readImageName).find((fileName) => fileName !== '') ?? ''
+      return { kind: 'shown', field: name, text, element }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/** Reads fields that are no free text: what was chosen, which day, which image. It never writes. */
+import { type CalendarDate, formatDate, isRealDay } from '../lint/calendar'
+import { isTextControl } from './text-control'
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]|$)/
+/** d/m/yyyy, with `-` or `.` as well, with a time before or after it. */
+const WRITTEN = /(?:^|\s)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:\s|,|$)/
+
+/** A day as date fields and Vietnamese portals write it, a time of day aside; null when there is no real day. */
+export function parseDay(text: string): CalendarDate | null {
+  const iso = ISO.exec(text.trim())
+  const written = WRITTEN.exec(text)
+  const [year, month, day] = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : [Number(written?.[4]), Number(written?.[3]), Number(written?.[1])]
+  return isRealDay(day, month, year) ? { year, month, day } : null
+}
+
+/** The field's value as the person sees it: date inputs store YYYY-MM-DD but show d/m/yyyy. */
+export function readDay(element: Element): string {
+  const text = readValue(element)
+  const day = ISO.test(text) ? parseDay(text) : null
+  return day ? formatDate(day) : text
+}
+
+/**
+ * The labels of what is chosen, joined by commas: of a select, of the checked boxes among `elements`, or of those
+ * inside a container. A place holder (an option without a value) is no choice.
+ */
+export function readChoice(elements: readonly Element[]): string {
+  const labels = elements.flatMap((element) => {
+    if (element.localName === 'select') {
+      const options = Array.from((element as HTMLSelectElement).selectedOptions)
+      return options.filter((option) => option.value !== '').map((option) => option.label)
+    }
+    if (isBox(element)) return element.checked ? [labelOf(element)] : []
+    if (isTextControl(element)) return [element.value]
+    return Array.from(element.querySelectorAll('input:checked')).filter(isBox).map(labelOf)
+  })
+  return labels
+    .map((label) => label.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** The name of an image's file: a chosen file, a stored path, a shown picture or a shown name; empty without one. */
+export function readImageName(element: Element): string {
+  const { files } = element as HTMLInputElement
+  if (element.localName === 'input' && files) return files[0]?.name ?? ''
+  if (element.localName === 'img') {
+    const source = element.getAttribute('src') ?? ''
+    return source.startsWith('data:') ? '' : lastSegment(source)
+  }
+  return lastSegment(readValue(element))
+}
+
+function readValue(element: Element): string {
+  const isControl = element.localName === 'input' || element.localName === 'textarea'
+  return (isControl ? (element as HTMLInputElement).value : (element.textContent ?? '')).trim()
+}
+
+function isBox(element: Element): element is HTMLInputElement {
+  const { type } = element as HTMLInputElement
+  return element.localName === 'input' && (type === 'radio' || type === 'checkbox')
+}
+
+function labelOf(box: HTMLInputElement): string {
+  return box.labels?.[0]?.textContent ?? box.getAttribute('aria-label') ?? box.value
+}
+
+function lastSegment(path: string): string {
+  const name =
+    path
+      .replace(/[?#].*$/, '')
+      .split(/[/\\]/)
+      .at(-1) ?? ''
+  try {
+    return decodeURIComponent(name).trim()
+  } catch {
+    // A stray percent sign: the name is shown as it is written.
+    return name.trim()
+  }
+}

@@ -1,0 +1,31 @@
+/** What came of a write, with the words in which the person is told. */
+
+export type WriteFailure = 'stale' | 'read-only' | 'gone' | 'too-long' | 'mismatch-undone' | 'mismatch'
+
+export type WriteResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: WriteFailure; readonly message: string }
+
+const MESSAGES: Record<WriteFailure, string> = {
+  stale: 'Đoạn này đã thay đổi so với lúc kiểm tra nên chưa sửa. Hãy kiểm tra lại.',
+  'read-only': 'Ô này đang khóa hoặc không cho sửa trực tiếp. Hãy sửa bằng tay.',
+  gone: 'Không còn thấy ô này trên trang nên chưa sửa. Hãy mở lại trình soạn thảo rồi kiểm tra lại.',
+  'too-long': 'Nội dung sau khi sửa dài hơn mức ô này cho phép',
+  'mismatch-undone':
+    'Trình soạn thảo không nhận đúng nội dung sửa; bài viết đã được giữ nguyên. Hãy sửa bằng tay.',
+  mismatch: 'Nội dung sau khi sửa không như mong đợi. Hãy xem lại đoạn vừa sửa; bấm Ctrl+Z để hoàn tác.',
+}
+
+/** A refusal in words; `limit` is the number of characters that a too long text must keep to. */
+export function refuse(reason: WriteFailure, limit?: number): WriteResult {
+  const message = limit === undefined ? MESSAGES[reason] : `${MESSAGES[reason]} (tối đa ${limit} ký tự).`
+  return { ok: false, reason, message }
+}
+
+export const REFUSALS: Readonly<Record<Exclude<WriteFailure, 'too-long'>, WriteResult>> = {
+  stale: refuse('stale'),
+  'read-only': refuse('read-only'),
+  gone: refuse('gone'),
+  'mismatch-undone': refuse('mismatch-undone'),
+  mismatch: refuse('mismatch'),
+}

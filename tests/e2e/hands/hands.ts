@@ -1,0 +1,13 @@
+/** What the browser tests of the hands run inside the page: bundled, loaded into an isolated world as `hands`. */
+export { connectBridge } from '../../../lib/page/bridge'
+export { rememberCaret } from '../../../lib/page/caret'
+export { findEditor } from '../../../lib/page/editors'
+export { createHighlighter } from '../../../lib/page/highlight'
+export { watchMarkClicks } from '../../../lib/page/mark-clicks'
+export { observeDraft } from '../../../lib/page/observe'
+export { PORTALS } from '../../../lib/page/portals'
+export { matchProfile } from '../../../lib/page/portals/match'
+export { readDraft } from '../../../lib/page/read-draft'
+export { reveal } from '../../../lib/page/reveal'
+export { readTextMap } from '../../../lib/page/text-map'
+export { applyEdits, insertAtCaret, replaceSpan, undoIn } from '../../../lib/page/write'

@@ -1,0 +1,21 @@
+/** The background: registers the detector for the portals that a person switched on, and answers requests. */
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { answer } from '@/lib/store/answer'
+import { detectInOpenTabs, registerDetector } from '@/lib/store/portals'
+import { requestSchema } from '@/lib/store/requests'
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(registerDetector)
+  browser.runtime.onStartup.addListener(registerDetector)
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerDetector()
+    await detectInOpenTabs(origins)
+  })
+  browser.permissions.onRemoved.addListener(registerDetector)
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const request = requestSchema.safeParse(message)
+    return request.success ? answer(request.data, sender.tab?.id) : undefined
+  })
+})

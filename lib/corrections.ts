@@ -1,0 +1,43 @@
+/** Writes corrections and citations through the hands, says in words what came of it, and can take the last one back. */
+import { inverseEdits } from './lint/edits'
+import type { Edit } from './lint/finding'
+import type { Notice } from './session'
+import type { Hands, Written } from './session-parts'
+
+const UNDO = { label: 'Hoàn tác', command: { do: 'undo' } } as const
+
+export class Corrections {
+  readonly #hands: Pick<Hands, 'write' | 'insert'>
+  #undoable: readonly Edit[] = []
+
+  constructor(hands: Pick<Hands, 'write' | 'insert'>) {
+    this.#hands = hands
+  }
+
+  /** @param doneText what to say when every edit arrived */
+  async write(edits: readonly Edit[], doneText: string): Promise<Notice> {
+    const results = await this.#hands.write(edits)
+    this.#undoable = edits.filter((_, index) => results[index]?.ok)
+    return outcome(results, doneText, this.#undoable.length > 0 ? { action: UNDO } : {})
+  }
+
+  /** Takes back what `write` wrote last. */
+  async undo(): Promise<Notice> {
+    const edits = inverseEdits(this.#undoable)
+    this.#undoable = []
+    return outcome(await this.#hands.write(edits), 'Đã hoàn tác')
+  }
+
+  async insert(text: string): Promise<Notice> {
+    return outcome([await this.#hands.insert(text)], 'Đã chèn vào bài')
+  }
+}
+
+/** What did not arrive is said in its own words. */
+function outcome(results: readonly Written[], doneText: string, undo: Pick<Notice, 'action'> = {}): Notice {
+  const done = results.filter((result) => result.ok).length
+  const failed = results.find((result) => !result.ok)
+  if (!failed || failed.ok) return { tone: 'done', text: doneText, ...undo }
+  const text = done > 0 ? `Đã sửa ${done} chỗ. ${failed.message}` : failed.message
+  return { tone: 'problem', text, ...undo }
+}

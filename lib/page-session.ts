@@ -1,0 +1,262 @@
+/**
+ * The session in the content script: ties the brain, the hands and the memory together. They are passed in; this
+ * file knows no DOM, no extension API and no clock. After every change the draft is read and judged again.
+ */
+import { Corrections } from './corrections'
+import { Decisions } from './decisions'
+import { HeldQuestion } from './held-question'
+import { Judgement } from './judgement'
+import { toIsoDate } from './lint/calendar'
+import { withoutOverlaps } from './lint/edits'
+import type { Finding } from './lint/finding'
+import type { Command, Notice, Session, Snapshot } from './session'
+import type { Held, SessionParts } from './session-parts'
+import { showPost } from './show'
+
+type State = Pick<Snapshot, 'phase' | 'caret' | 'selected' | 'notice' | 'isBusy'>
+
+const problem = (text: string): Notice => ({ tone: 'problem', text })
+const FAILED = problem(
+  'Công cụ kiểm tra gặp sự cố khi đọc bài. Bài của bạn không bị thay đổi và việc xuất bản không bị chặn.',
+)
+const NOT_DONE = problem('Chưa thực hiện được do công cụ gặp sự cố. Hãy xem lại bài rồi thử lại.')
+const NOT_KEPT = problem('Không ghi nhớ được vào máy này; lựa chọn có hiệu lực tới khi tải lại trang.')
+
+export class PageSession implements Session {
+  readonly #parts: SessionParts
+  readonly #listeners = new Set<() => void>()
+  readonly #judgement: Judgement
+  readonly #corrections: Corrections
+  readonly #decisions: Decisions
+  readonly #question: HeldQuestion
+  #state: State = {
+    phase: 'starting',
+    caret: null,
+    selected: null,
+    notice: null,
+    isBusy: false,
+  }
+  #latest: Snapshot
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts
+    this.#judgement = new Judgement(parts)
+    this.#question = new HeldQuestion(parts.clock)
+    this.#corrections = new Corrections(parts.hands)
+    this.#decisions = new Decisions(parts.memory)
+    this.#latest = this.#picture()
+  }
+
+  snapshot(): Snapshot {
+    return this.#latest
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Reads the page and has it judged; the snapshot follows. Never throws. */
+  rescan(): void {
+    if (this.#state.phase === 'orphaned') return
+    this.#judgement.refresh().then(
+      (isNews) => isNews && this.#tell(),
+      (error) => this.#fail(error),
+    )
+  }
+
+  /** May the post be published as it stands at this moment, as far as is known? Throws when it cannot be read. */
+  verdictNow(): 'clean' | 'errors' | 'unknown' {
+    if (this.#state.phase === 'failed') throw new Error('The post could not be judged')
+    if (!this.#judgement.isFresh()) return 'unknown'
+    return this.#blocking().length === 0 ? 'clean' : 'errors'
+  }
+
+  /**
+   * A publication was stopped: with errors, the person decides what becomes of it; one that was only not judged yet
+   * is judged first. Resolves when the person sees the question, or there is none. Rejects when our own code fails;
+   * the publication has gone on then.
+   */
+  async hold(held: Held): Promise<void> {
+    try {
+      await this.#judgement.becomeFresh()
+      this.#tell()
+      if (this.#blocking().length === 0) return void held.resume()
+      const sign = this.#question.ask(held)
+      this.#set({})
+      await sign
+    } catch (error) {
+      this.#question.close()
+      this.#set({})
+      held.resume()
+      throw error
+    }
+  }
+
+  /** The question cannot be shown: the publication goes on. */
+  letGo(): void {
+    this.#question.fail()
+  }
+
+  caretMoved(): void {
+    this.#set({ caret: this.#parts.hands.caret() })
+  }
+
+  /** The person pointed at a finding, on the page or in the list. */
+  select(findingId: string): void {
+    this.#set({ selected: { id: findingId, request: (this.#state.selected?.request ?? 0) + 1 } })
+  }
+
+  say(notice: Notice): void {
+    this.#set({ notice })
+  }
+
+  /** The extension is gone from under the page; nothing can be checked or written any more. */
+  orphan(): void {
+    this.#set({ phase: 'orphaned', isBusy: false })
+  }
+
+  send(command: Command): void {
+    const { hands } = this.#parts
+    if (command.do === 'rescan') this.rescan()
+    else if (command.do === 'show') this.#show(command.findingId, command.focus)
+    else if (command.do === 'show-field') hands.revealField(command.field)
+    else if (command.do === 'apply') this.#apply(command.findingId, command.fix)
+    else if (command.do === 'apply-all-safe') this.#applyAllSafe()
+    else if (command.do === 'undo') void this.#busily(() => this.#corrections.undo())
+    else if (command.do === 'ignore') this.#ignore(command.findingId, command.reason)
+    else if (command.do === 'unignore') this.#keep(this.#decisions.unignore(command.findingId))
+    else if (command.do === 'insert') void this.#busily(() => this.#corrections.insert(command.text))
+    else if (command.do === 'question-shown') this.#question.isSeen()
+    else if (command.do === 'cancel-publication') this.#cancelPublication()
+    else if (command.do === 'publish-anyway') void this.#publishAnyway(command.reason)
+    else if (command.do === 'dismiss-notice') this.#set({ notice: null })
+    else if (command.do === 'close') hands.close()
+  }
+
+  #show(findingId: string, focus: boolean): void {
+    const finding = this.#find(findingId)
+    if (!finding) return
+    this.select(findingId)
+    this.#mark()
+    if (finding.span.text === '') this.#parts.hands.revealField(finding.span.field)
+    else this.#parts.hands.reveal(finding.span, focus)
+  }
+
+  #apply(findingId: string, index: number): void {
+    const fix = this.#find(findingId)?.fixes[index]
+    if (fix) void this.#busily(() => this.#corrections.write(fix.edits, `${fix.label}: đã xong`))
+  }
+
+  #applyAllSafe(): void {
+    const edits = withoutOverlaps(
+      this.#standing().flatMap((finding) => finding.fixes.find((fix) => fix.safe)?.edits ?? []),
+    )
+    if (edits.length > 0)
+      void this.#busily(() => this.#corrections.write(edits, `Đã sửa ${edits.length} chỗ`))
+  }
+
+  #ignore(findingId: string, reason: string): void {
+    const finding = this.#find(findingId)
+    const kept = finding && this.#decisions.ignore(finding, reason)
+    if (kept) this.#keep(kept)
+  }
+
+  #cancelPublication(): void {
+    this.#question.close()?.cancel()
+    this.#set({})
+  }
+
+  async #publishAnyway(reason: string): Promise<void> {
+    const { held } = this.#question
+    const kept = held && this.#decisions.accept(this.#blocking(), reason)
+    if (!kept) return
+    this.#question.close()
+    this.#set({})
+    // Written down before the page goes away; a memory that fails must not hold the publication any longer.
+    await kept.catch((error) => console.error(error))
+    if (!held.resume()) {
+      this.say(problem(`Nút “${held.label}” không còn trên trang. Hãy bấm lại trên cổng.`))
+    }
+  }
+
+  /** Runs one piece of writing at a time and says what came of it. */
+  async #busily(work: () => Promise<Notice>): Promise<void> {
+    if (this.#state.isBusy) return
+    this.#set({ isBusy: true, notice: null })
+    let notice = NOT_DONE
+    try {
+      notice = await work()
+    } catch (error) {
+      console.error(error)
+    }
+    this.#set({ isBusy: false, notice })
+    this.rescan()
+  }
+
+  /** A decision counts at once; if it cannot be remembered for the next time, the person is told. */
+  #keep(kept: Promise<void>): void {
+    kept.catch((error) => {
+      console.error(error)
+      this.say(NOT_KEPT)
+    })
+    this.rescan()
+  }
+
+  /** Shows what has just been judged. */
+  #tell(): void {
+    const { page } = this.#judgement
+    const unread = page?.problems[0]
+    this.#set({
+      phase: page?.missingEditor ? 'no-editor' : 'ready',
+      caret: this.#parts.hands.caret(),
+      ...(unread ? { notice: problem(unread) } : {}),
+    })
+    this.#mark()
+  }
+
+  #fail(error: unknown): void {
+    console.error(error)
+    this.#set({ phase: 'failed', notice: FAILED })
+  }
+
+  #mark(): void {
+    this.#parts.hands.mark(this.#standing(), this.#state.selected?.id ?? null)
+  }
+
+  #find(id: string): Finding | undefined {
+    return this.#judgement.findings.find((finding) => finding.id === id)
+  }
+
+  #standing(): Finding[] {
+    return this.#judgement.findings.filter((finding) => !this.#decisions.ignored.has(finding.id))
+  }
+
+  #blocking(): Finding[] {
+    return this.#standing().filter(
+      (finding) => finding.severity === 'error' && !this.#decisions.accepted.has(finding.id),
+    )
+  }
+
+  #set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change }
+    this.#latest = this.#picture()
+    for (const listener of this.#listeners) listener()
+  }
+
+  #picture(): Snapshot {
+    const { portalName, clock } = this.#parts
+    const { page, findings, at } = this.#judgement
+    const { held } = this.#question
+    const own = page?.draft.publishedOn ?? null
+    return {
+      ...this.#state,
+      ...showPost(page?.draft.fields ?? [], findings, this.#decisions.ignored),
+      portalName,
+      postDay: toIsoDate(own ?? clock.today()),
+      postDayIsOwn: own !== null,
+      checkedAt: at,
+      held: held && { controlLabel: held.label, errorIds: this.#blocking().map(({ id }) => id) },
+    }
+  }
+}

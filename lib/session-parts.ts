@@ -1,0 +1,69 @@
+/** What the session is made of: the collaborators that touch the page, remember and tell the time. Types only. */
+import type { Brain } from './brain-port'
+import type { CalendarDate } from './lint/calendar'
+import type { Draft, Span } from './lint/draft'
+import type { Edit, Finding } from './lint/finding'
+import type { CaretPlace } from './session'
+
+export interface DraftOnPage {
+  readonly draft: Draft
+  /** The post's rich-text editor is not on the page (yet, or any more). */
+  readonly missingEditor: boolean
+  /** What could not be read, in words for the person. */
+  readonly problems: readonly string[]
+}
+
+export type Written = { readonly ok: true } | { readonly ok: false; readonly message: string }
+
+/** What touches the page. */
+export interface Hands {
+  read(): DraftOnPage
+  /** Writes each edit on its own; a result for each, in the order given. */
+  write(edits: readonly Edit[]): Promise<readonly Written[]>
+  /** Puts text where the caret last was. */
+  insert(text: string): Promise<Written>
+  caret(): CaretPlace | null
+  /** Scrolls to the span and selects it; with focus, the person can type there at once. */
+  reveal(span: Span, focus: boolean): void
+  revealField(field: string): void
+  mark(findings: readonly Finding[], currentId: string | null): void
+  close(): void
+}
+
+/** What a decision against the checker leaves behind on this machine. */
+export interface JournalEntry {
+  readonly kind: 'overridden' | 'ignored'
+  readonly reason: string
+  readonly findings: readonly { readonly ruleId: string; readonly message: string; readonly quote: string }[]
+}
+
+/** What outlives the page. A promise that fails never stops the work. */
+export interface Memory {
+  /** Reasons by finding id, of this post. */
+  readonly ignored: ReadonlyMap<string, string>
+  /** Ids of the errors this post was already published with, knowingly. */
+  readonly accepted: ReadonlySet<string>
+  keepIgnored(ignored: ReadonlyMap<string, string>): Promise<void>
+  keepAccepted(accepted: ReadonlySet<string>): Promise<void>
+  log(entry: JournalEntry): Promise<void>
+}
+
+/** A publication that the guard stopped. */
+export interface Held {
+  readonly label: string
+  /** Does the very same thing once; false when its control is no longer there. */
+  resume(): boolean
+  cancel(): void
+}
+
+export interface SessionParts {
+  readonly portalName: string
+  readonly brain: Brain
+  readonly hands: Hands
+  readonly memory: Memory
+  readonly clock: {
+    today(): CalendarDate
+    now(): number
+    after(milliseconds: number, then: () => void): void
+  }
+}

@@ -1,0 +1,65 @@
+/** Cuts findings and fields down to what the interface shows of them. Pure. */
+import type { Field } from './lint/draft'
+import type { Finding } from './lint/finding'
+import { judge } from './lint/verdict'
+import type { FieldState, IgnoredFinding, ShownFinding, Snapshot } from './session'
+
+/** Characters of context on each side of a quote; a card has room for about two lines. */
+const CONTEXT = 64
+
+/** The part of a snapshot that speaks of the post: what stands, what was set aside, and what follows. */
+export function showPost(
+  fields: readonly Field[],
+  findings: readonly Finding[],
+  ignored: ReadonlyMap<string, string>,
+): Pick<Snapshot, 'verdict' | 'findings' | 'ignored' | 'fields'> {
+  const standing = findings.filter(({ id }) => !ignored.has(id))
+  return {
+    verdict: judge(standing),
+    findings: standing.map((finding) => showFinding(finding, fields)),
+    ignored: findings.flatMap((finding) => showIgnored(finding, fields, ignored.get(finding.id))),
+    fields: fields.map(showField),
+  }
+}
+
+function showFinding(finding: Finding, fields: readonly Field[]): ShownFinding {
+  const field = fields.find((one) => one.name === finding.span.field)
+  return {
+    ...finding,
+    fieldLabel: field?.label ?? '',
+    before: before(field?.text ?? '', finding.span.start),
+    after: after(field?.text ?? '', finding.span.end),
+  }
+}
+
+function showIgnored(
+  finding: Finding,
+  fields: readonly Field[],
+  reason: string | undefined,
+): IgnoredFinding[] {
+  if (reason === undefined) return []
+  const label = fields.find((one) => one.name === finding.span.field)?.label ?? ''
+  const { id, severity, message } = finding
+  return [{ id, severity, message, quote: finding.span.text || label, reason }]
+}
+
+function showField({ name, label, required, text }: Field): FieldState {
+  const length = text.trim().length
+  return { name, label, required, isFilled: length > 0, length }
+}
+
+/** Text of the same line before an offset, cut at a word, with an ellipsis where it was cut. */
+function before(text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trimStart()
+  if (line.length <= CONTEXT) return line
+  return `…${line.slice(line.indexOf(' ', line.length - CONTEXT) + 1)}`
+}
+
+/** Text of the same line after an offset, cut at a word, with an ellipsis where it was cut. */
+function after(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  const line = text.slice(offset, end < 0 ? text.length : end).trimEnd()
+  if (line.length <= CONTEXT) return line
+  const cut = line.lastIndexOf(' ', CONTEXT)
+  return `${line.slice(0, cut > 0 ? cut : CONTEXT)}…`
+}

@@ -1,0 +1,88 @@
+/** The background's answers to requests.ts. Each is bounded work; nothing here keeps the worker awake. */
+import { browser } from 'wxt/browser'
+import { parsePack } from '../lint/catalogue/parse-pack'
+import type { Pack } from '../lint/catalogue/schema'
+import { PORTALS } from '../page/portals'
+import type { Answer, Setup } from './ask'
+import { decisionsOn, keepDecisions, log, ownProfiles } from './memory'
+import type { Request } from './requests'
+
+/** The built-in packs as the build copies them (wxt.config.ts). */
+const PACK_FILES = ['/packs/documents.json', '/packs/anniversaries.json'] as const
+/** Nonces wait in session storage: the worker may be stopped between hand-over and claim. */
+const NONCES = 'nonces'
+
+export async function answer(request: Request, tabId: number | undefined): Promise<Answer<Request['type']>> {
+  switch (request.type) {
+    case 'edit-page':
+      await injectCore(tabId)
+      return null
+    case 'start':
+      return setUp(request.post)
+    case 'catalogue':
+      return builtInPacks()
+    case 'keep-ignored':
+      await keepDecisions(request.post, { ignored: request.ignored })
+      return null
+    case 'keep-accepted':
+      await keepDecisions(request.post, { accepted: request.accepted })
+      return null
+    case 'log':
+      await log({ ...request.entry, at: Date.now() })
+      return null
+    case 'hand-over':
+      await keepNonce(inTab(request.nonce, tabId))
+      return null
+    case 'claim':
+      return claimNonce(inTab(request.nonce, tabId))
+  }
+}
+
+async function injectCore(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return
+  const target = { tabId }
+  // The bridge first, so that it hears the core's first word. It runs in the page's own world.
+  await browser.scripting.executeScript({ target, files: ['/editor-bridge.js'], world: 'MAIN' })
+  await browser.scripting.executeScript({ target, files: ['/portal.js'] })
+}
+
+async function setUp(post: string): Promise<Setup> {
+  const [own, decisions] = await Promise.all([ownProfiles.get(), decisionsOn(post)])
+  const problems = [
+    own.wasCorrupt &&
+      'Cấu hình cổng đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.',
+    decisions.wasCorrupt &&
+      'Dữ liệu bỏ qua đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.',
+  ].filter((problem) => problem !== false)
+  return { profiles: [...own.value, ...PORTALS], decisions: decisions.value, problems }
+}
+
+async function builtInPacks(): Promise<readonly Pack[]> {
+  return Promise.all(
+    PACK_FILES.map(async (file) => {
+      // Relative to the worker, so it is the extension's own file: no request leaves the browser.
+      const response = await fetch(file)
+      const parsed = parsePack(await response.json())
+      if (!parsed.ok) throw new Error(`${file}: ${parsed.error}`)
+      return parsed.pack
+    }),
+  )
+}
+
+/** A nonce counts in the tab that announced it only. */
+const inTab = (nonce: string, tabId: number | undefined): string => `${tabId}:${nonce}`
+
+async function keepNonce(nonce: string): Promise<void> {
+  await browser.storage.session.set({ [NONCES]: [...(await waitingNonces()), nonce].slice(-20) })
+}
+
+async function claimNonce(nonce: string): Promise<boolean> {
+  const waiting = await waitingNonces()
+  await browser.storage.session.set({ [NONCES]: waiting.filter((one) => one !== nonce) })
+  return waiting.includes(nonce)
+}
+
+async function waitingNonces(): Promise<string[]> {
+  const { [NONCES]: nonces } = await browser.storage.session.get(NONCES)
+  return Array.isArray(nonces) ? nonces.filter((nonce) => typeof nonce === 'string') : []
+}

@@ -1,0 +1,56 @@
+/**
+ * Asks the background. Light enough for the core: the schemas of the questions stay on the other side (requests.ts),
+ * and of the extension API it needs four names, which every Manifest V3 browser has with promises; the polyfill
+ * would be a tenth of the core's weight.
+ */
+import type { Pack } from '../lint/catalogue/schema'
+import type { PortalProfile } from '../page/portals/profile'
+import type { PostDecisions } from './memory'
+import type { Request } from './requests'
+
+export interface Setup {
+  readonly profiles: readonly PortalProfile[]
+  readonly decisions: PostDecisions
+  /** What could not be read from storage, in words for the person. */
+  readonly problems: readonly string[]
+}
+
+interface Answers {
+  'edit-page': null
+  start: Setup
+  catalogue: readonly Pack[]
+  'keep-ignored': null
+  'keep-accepted': null
+  log: null
+  'hand-over': null
+  claim: boolean
+}
+export type Answer<T extends Request['type']> = Answers[T]
+
+/** Asks the background. Rejects when it fails, or when the extension is gone from under the page. */
+export async function ask<T extends Request['type']>(
+  request: Extract<Request, { type: T }>,
+): Promise<Answer<T>> {
+  return (await runtime().sendMessage(request)) as Answer<T>
+}
+
+/** False after the extension was updated, switched off or removed under an open page. */
+export function isExtensionAlive(): boolean {
+  try {
+    return runtime().id !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Address of a file of the extension, for a page that may see it. */
+export const addressOf = (file: `/${string}`): string => runtime().getURL(file)
+
+interface Runtime {
+  readonly id?: string
+  sendMessage(message: unknown): Promise<unknown>
+  getURL(file: string): string
+}
+declare const chrome: { readonly runtime: Runtime }
+
+const runtime = (): Runtime => chrome.runtime

@@ -1,0 +1,66 @@
+/**
+ * What the extension remembers between pages: profiles of portals, decisions on posts, the journal. Only the
+ * background writes here, one write after another, so that two tabs never overwrite each other.
+ */
+import * as z from 'zod/mini'
+import { portalProfileSchema } from '../page/portals/profile'
+import { type Stored, stored } from './stored'
+
+/** Posts whose decisions are kept; the ones not touched for longest go first. */
+const MAX_POSTS = 300
+/** Journal entries kept; about a year of several posts a week. */
+const MAX_JOURNAL = 2000
+
+const decisionsSchema = z.object({
+  /** Reasons by finding id. */
+  ignored: z.record(z.string(), z.string()),
+  /** Ids of errors the post was published with, knowingly. */
+  accepted: z.array(z.string()),
+})
+export type PostDecisions = z.infer<typeof decisionsSchema>
+
+export const journalEntrySchema = z.object({
+  kind: z.enum(['overridden', 'ignored']),
+  /** Milliseconds since the epoch. */
+  at: z.number(),
+  /** Address of the edit page. */
+  url: z.string(),
+  title: z.string(),
+  reason: z.string(),
+  findings: z.array(z.object({ ruleId: z.string(), message: z.string(), quote: z.string() })),
+})
+export type StoredJournalEntry = z.infer<typeof journalEntrySchema>
+
+/** Profiles a person made or imported, beside the built-in ones. */
+export const ownProfiles = stored('profiles', z.array(portalProfileSchema), [])
+/** Decisions by post; a Map's order as a list, the last touched last. */
+export const decisions = stored('decisions', z.array(z.tuple([z.string(), decisionsSchema])), [])
+export const journal = stored('journal', z.array(journalEntrySchema), [])
+
+const NO_DECISIONS: PostDecisions = { ignored: {}, accepted: [] }
+
+export async function decisionsOn(post: string): Promise<{ value: PostDecisions; wasCorrupt: boolean }> {
+  const { value, wasCorrupt } = await decisions.get()
+  return { value: value.find(([key]) => key === post)?.[1] ?? NO_DECISIONS, wasCorrupt }
+}
+
+export function keepDecisions(post: string, change: Partial<PostDecisions>): Promise<void> {
+  return update(decisions, (all) => {
+    const before = all.find(([key]) => key === post)?.[1] ?? NO_DECISIONS
+    const others = all.filter(([key]) => key !== post)
+    return [...others, [post, { ...before, ...change }] as [string, PostDecisions]].slice(-MAX_POSTS)
+  })
+}
+
+export function log(entry: StoredJournalEntry): Promise<void> {
+  return update(journal, (all) => [...all, entry].slice(-MAX_JOURNAL))
+}
+
+let lastWrite: Promise<unknown> = Promise.resolve()
+
+/** Read, change, write, after every earlier write is done. */
+function update<T>(item: Stored<T>, change: (value: T) => T): Promise<void> {
+  const write = lastWrite.then(async () => item.set(change((await item.get()).value)))
+  lastWrite = write.catch(() => undefined)
+  return write
+}

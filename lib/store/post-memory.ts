@@ -1,0 +1,27 @@
+/** What the session remembers of one post, kept through the background. */
+import type { Memory } from '../session-parts'
+import { ask, type Setup } from './ask'
+
+/**
+ * @param post address of the edit page, which names the post
+ * @param titleNow the post's title at the time of an entry, for the journal
+ */
+export function postMemory(post: string, setup: Setup, titleNow: () => string): Memory {
+  const { ignored, accepted } = setup.decisions
+  return {
+    ignored: new Map(Object.entries(ignored)),
+    accepted: new Set(accepted),
+    async keepIgnored(all) {
+      await ask({ type: 'keep-ignored', post, ignored: Object.fromEntries(all) })
+    },
+    async keepAccepted(all) {
+      await ask({ type: 'keep-accepted', post, accepted: [...all] })
+    },
+    async log({ kind, reason, findings }) {
+      await ask({
+        type: 'log',
+        entry: { kind, url: post, title: titleNow(), reason, findings: [...findings] },
+      })
+    },
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * The shapes of what is asked of the background (ask.ts), parsed on its side. The browser vouches that a message
+ * comes from this extension; the shape is still checked.
+ */
+import * as z from 'zod/mini'
+
+const post = z.string().check(z.maxLength(4000))
+const text = z.string().check(z.maxLength(10_000))
+
+export const requestSchema = z.discriminatedUnion('type', [
+  /** The detector has found an edit page: the core is wanted. */
+  z.object({ type: z.literal('edit-page') }),
+  /** The core asks for what it needs to start on a post. */
+  z.object({ type: z.literal('start'), post }),
+  z.object({ type: z.literal('catalogue') }),
+  z.object({ type: z.literal('keep-ignored'), post, ignored: z.record(text, text) }),
+  z.object({ type: z.literal('keep-accepted'), post, accepted: z.array(text) }),
+  z.object({
+    type: z.literal('log'),
+    entry: z.object({
+      kind: z.enum(['overridden', 'ignored']),
+      url: post,
+      title: text,
+      reason: text,
+      findings: z.array(z.object({ ruleId: text, message: text, quote: text })),
+    }),
+  }),
+  /** The core announces the nonce with which it will hand its port to a sidebar page … */
+  z.object({ type: z.literal('hand-over'), nonce: text }),
+  /** … and the sidebar page asks whether the nonce it was given is one of them. True once. */
+  z.object({ type: z.literal('claim'), nonce: text }),
+])
+export type Request = z.infer<typeof requestSchema>

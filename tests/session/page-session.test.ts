@@ -1,0 +1,206 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { PageSession } from '../../lib/page-session'
+import type { Held } from '../../lib/session-parts'
+import { openDesk, settled, until } from './desk'
+
+const held = () => ({ label: 'Xuất bản', resume: vi.fn(() => true), cancel: vi.fn() })
+
+/** Holds a publication and shows its question. */
+async function ask(session: PageSession, publication: Held): Promise<void> {
+  const outcome = session.hold(publication)
+  await until(session, (snapshot) => snapshot.held !== null)
+  session.send({ do: 'question-shown' })
+  await outcome
+}
+
+describe('reading', () => {
+  test('shows findings with their quote in context', async () => {
+    const { session } = await openDesk({ body: 'Dòng đầu\nHôm nay viết sai một chữ' })
+    const [finding] = session.snapshot().findings
+    expect(finding).toMatchObject({ before: 'Hôm nay viết ', after: ' một chữ', fieldLabel: 'body' })
+    expect(session.snapshot().verdict).toEqual({
+      mayPublish: false,
+      counts: { error: 1, warning: 0, hint: 0 },
+    })
+  })
+
+  test('a page that cannot be read is said, and does not throw', async () => {
+    const read = () => {
+      throw new Error('no such element')
+    }
+    const { session } = await openDesk({ body: '' }, { read })
+    expect(session.snapshot().phase).toBe('failed')
+    expect(session.snapshot().notice?.text).toContain('không bị chặn')
+  })
+
+  test('a brain that fails is said', async () => {
+    const { session } = await openDesk({ body: '' }, { lint: () => Promise.reject(new Error('gone')) })
+    expect(session.snapshot().phase).toBe('failed')
+  })
+})
+
+describe('correcting', () => {
+  test('writes the fix, reads again, and can take it back', async () => {
+    const { session, texts } = await openDesk({ body: 'viết sai rồi' })
+    session.send({ do: 'apply', findingId: session.snapshot().findings[0]!.id, fix: 0 })
+    await until(session, ({ findings }) => findings.length === 0)
+    expect(texts.body).toBe('viết đúng rồi rồi')
+    session.send({ do: 'undo' })
+    await until(session, ({ findings }) => findings.length === 1)
+    expect(texts.body).toBe('viết sai rồi')
+  })
+
+  test('all safe fixes at once, in every field, taken back in one step', async () => {
+    const before = { title: 'sai', body: 'sai và sai\nvà sai, tạm' }
+    const { session, texts } = await openDesk({ ...before })
+    session.send({ do: 'apply-all-safe' })
+    await settled(session)
+    expect(texts).toEqual({ title: 'đúng rồi', body: 'đúng rồi và đúng rồi\nvà đúng rồi, tạm' })
+    session.send({ do: 'undo' })
+    await settled(session)
+    expect(texts).toEqual(before)
+  })
+
+  test('a write that is refused is said and changes nothing', async () => {
+    const { session, texts } = await openDesk(
+      { body: 'viết sai' },
+      { write: async (edits) => edits.map(() => ({ ok: false, message: 'Ô soạn thảo đang khóa' })) },
+    )
+    session.send({ do: 'apply', findingId: session.snapshot().findings[0]!.id, fix: 0 })
+    expect((await settled(session)).notice).toMatchObject({ tone: 'problem', text: 'Ô soạn thảo đang khóa' })
+    expect(texts.body).toBe('viết sai')
+  })
+
+  test('two clicks do not write twice', async () => {
+    const { session, texts } = await openDesk({ body: 'viết sai' })
+    const findingId = session.snapshot().findings[0]!.id
+    session.send({ do: 'apply', findingId, fix: 0 })
+    session.send({ do: 'apply', findingId, fix: 0 })
+    await settled(session)
+    expect(texts.body).toBe('viết đúng rồi')
+  })
+})
+
+describe('setting aside', () => {
+  test('an error needs a reason; once given, it no longer counts and is not marked', async () => {
+    const { session, journal, marked } = await openDesk({ body: 'viết sai' })
+    const findingId = session.snapshot().findings[0]!.id
+    session.send({ do: 'ignore', findingId, reason: ' ' })
+    expect(session.verdictNow()).toBe('errors')
+    session.send({ do: 'ignore', findingId, reason: 'Trích nguyên văn' })
+    const { ignored } = await until(session, ({ findings }) => findings.length === 0)
+    expect(ignored).toMatchObject([{ quote: 'sai', reason: 'Trích nguyên văn' }])
+    expect(marked()).toEqual([])
+    expect(session.verdictNow()).toBe('clean')
+    expect(journal).toMatchObject([{ kind: 'ignored', reason: 'Trích nguyên văn' }])
+    session.send({ do: 'unignore', findingId })
+    expect(session.verdictNow()).toBe('errors')
+  })
+
+  test('a memory that fails is said, and the decision still counts', async () => {
+    const { session } = await openDesk(
+      { body: 'viết sai' },
+      { log: () => Promise.reject(new Error('quota')) },
+    )
+    session.send({ do: 'ignore', findingId: session.snapshot().findings[0]!.id, reason: 'Đã xem' })
+    await until(session, ({ notice }) => notice?.text.includes('Không ghi nhớ được') ?? false)
+    expect(session.verdictNow()).toBe('clean')
+  })
+})
+
+describe('publishing', () => {
+  test('errors hold it, warnings do not, and an unread change is not known', async () => {
+    expect((await openDesk({ body: 'viết tạm' })).session.verdictNow()).toBe('clean')
+    const { session, texts } = await openDesk({ body: 'viết sai' })
+    expect(session.verdictNow()).toBe('errors')
+    texts.body = 'viết đúng'
+    expect(session.verdictNow()).toBe('unknown')
+  })
+
+  test('what was not judged yet is judged first, and goes on once when it is clean', async () => {
+    const { session, texts } = await openDesk({ body: 'viết sai' })
+    texts.body = 'viết đúng'
+    const publication = held()
+    await session.hold(publication)
+    expect(publication.resume).toHaveBeenCalledOnce()
+    expect(session.snapshot().held).toBeNull()
+  })
+
+  test('a brain that fails lets it through and says so', async () => {
+    const { session, texts } = await openDesk(
+      { body: 'viết sai' },
+      { lint: () => Promise.reject(new Error('gone')) },
+    )
+    expect(() => session.verdictNow()).toThrow('could not be judged')
+    texts.body = 'viết tạm'
+    const publication = held()
+    await expect(session.hold(publication)).rejects.toThrow('gone')
+    expect(publication.resume).toHaveBeenCalledOnce()
+  })
+
+  test('a question that cannot be shown, or is not seen in time, lets it through', async () => {
+    for (const isTimeout of [false, true]) {
+      const { session, timers } = await openDesk({ body: 'viết sai' })
+      const publication = held()
+      const outcome = session.hold(publication)
+      await until(session, (snapshot) => snapshot.held !== null)
+      if (isTimeout) for (const ring of timers) ring()
+      else session.letGo()
+      await expect(outcome).rejects.toThrow('could not be shown')
+      expect(publication.resume).toHaveBeenCalledOnce()
+      expect(session.snapshot().held).toBeNull()
+    }
+  })
+
+  test('a question that is seen waits for its answer as long as it takes', async () => {
+    const { session, timers } = await openDesk({ body: 'viết sai' })
+    const publication = held()
+    const outcome = session.hold(publication)
+    await until(session, (snapshot) => snapshot.held !== null)
+    session.send({ do: 'question-shown' })
+    await outcome
+    for (const ring of timers) ring()
+    expect(publication.resume).not.toHaveBeenCalled()
+    expect(session.snapshot().held).not.toBeNull()
+  })
+
+  test('cancelling keeps everything as it is', async () => {
+    const { session, journal } = await openDesk({ body: 'viết sai' })
+    const publication = held()
+    await ask(session, publication)
+    expect(session.snapshot().held).toMatchObject({
+      controlLabel: 'Xuất bản',
+      errorIds: [expect.any(String)],
+    })
+    session.send({ do: 'cancel-publication' })
+    expect(publication.cancel).toHaveBeenCalledOnce()
+    expect(publication.resume).not.toHaveBeenCalled()
+    expect(session.snapshot().held).toBeNull()
+    expect(journal).toEqual([])
+  })
+
+  test('overriding takes a reason, writes it down first, goes on once, and is remembered', async () => {
+    const { session, journal } = await openDesk({ body: 'viết sai' })
+    const publication = held()
+    publication.resume.mockImplementation(() => {
+      expect(journal).toMatchObject([
+        { kind: 'overridden', reason: 'Đã thống nhất', findings: [{ quote: 'sai' }] },
+      ])
+      return true
+    })
+    await ask(session, publication)
+    session.send({ do: 'publish-anyway', reason: '  ' })
+    expect(session.snapshot().held).not.toBeNull()
+    session.send({ do: 'publish-anyway', reason: 'Đã thống nhất' })
+    session.send({ do: 'publish-anyway', reason: 'Đã thống nhất' })
+    await vi.waitFor(() => expect(publication.resume).toHaveBeenCalledOnce())
+    expect(session.verdictNow()).toBe('clean')
+  })
+
+  test('a button that is gone is said', async () => {
+    const { session } = await openDesk({ body: 'viết sai' })
+    await ask(session, { label: 'Đăng bài', resume: () => false, cancel: () => {} })
+    session.send({ do: 'publish-anyway', reason: 'Đã thống nhất' })
+    await until(session, ({ notice }) => notice?.text.includes('“Đăng bài” không còn') ?? false)
+  })
+})

@@ -1,0 +1,38 @@
+import { expect, test, vi } from 'vitest'
+import { connectSession, serveSession } from '../../lib/session-port'
+import { openDesk } from './desk'
+
+async function connect(text: string) {
+  const { session, texts } = await openDesk({ body: text })
+  const { port1, port2 } = new MessageChannel()
+  const end = new AbortController()
+  serveSession(session, port1, end.signal)
+  return { session, texts, port2, end, twin: await connectSession(port2) }
+}
+
+test('the twin shows what the session shows and passes commands on', async () => {
+  const { session, texts, twin, end } = await connect('viết sai')
+  expect(twin.snapshot()).toEqual(session.snapshot())
+  twin.send({ do: 'apply', findingId: twin.snapshot().findings[0]!.id, fix: 0 })
+  await vi.waitFor(() => expect(twin.snapshot().findings).toEqual([]))
+  expect(texts.body).toBe('viết đúng rồi')
+  end.abort()
+})
+
+test('messages that are no command are dropped', async () => {
+  const { session, port2, end } = await connect('viết sai')
+  const before = session.snapshot()
+  for (const message of [
+    null,
+    'rescan',
+    { do: 'eval' },
+    { do: 'apply', findingId: 1 },
+    { do: 'insert', text: 'x'.repeat(9999) },
+  ]) {
+    port2.postMessage(message)
+  }
+  port2.postMessage({ do: 'dismiss-notice' })
+  await vi.waitFor(() => expect(session.snapshot()).not.toBe(before))
+  expect(session.snapshot()).toEqual(before)
+  end.abort()
+})

@@ -1,0 +1,28 @@
+/**
+ * A button that keeps its place and its focus when it may not be pressed: `aria-disabled` instead of `disabled`,
+ * because a disabled element throws the keyboard's focus back to the top of the page.
+ */
+import type { ComponentPropsWithRef } from 'react'
+import { useIsBusy } from './session-context'
+
+interface ActionButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'type'> {
+  readonly look?: 'brand' | 'fix' | 'plain' | 'quiet'
+  readonly isDisabled?: boolean
+  /** Writes into the post: not to be pressed while another writing is under way. */
+  readonly isWrite?: boolean
+}
+
+export function ActionButton(props: ActionButtonProps) {
+  const { look = 'plain', isDisabled = false, isWrite = false, className = '', onClick, ...rest } = props
+  const isBusy = useIsBusy()
+  const isOff = isDisabled || (isWrite && isBusy)
+  return (
+    <button
+      {...rest}
+      type="button"
+      className={`button button--${look} ${className}`.trim()}
+      aria-disabled={isOff}
+      onClick={isOff ? undefined : onClick}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+/** The tab Kiểm tra: the verdict, what to put right, what is still missing, what was set aside. */
+import { useEffect, useRef, useState } from 'react'
+import type { Snapshot } from '../../lib/session'
+import { StatePanel } from '../state-panel'
+import { FindingList } from './finding-list'
+import { type GroupChoice, GroupFilter } from './group-filter'
+import { IgnoredList } from './ignored-list'
+import { RequiredFields } from './required-fields'
+import { VerdictBlock } from './verdict-block'
+import { countMissing, verdictTone } from './verdict-words'
+
+export function CheckTab({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { findings, ignored, fields, selected, phase } = snapshot
+  const [chosen, setChosen] = useState<GroupChoice>('all')
+  // A group whose last finding was fixed is no filter any more.
+  const choice = findings.some((finding) => finding.group === chosen) ? chosen : 'all'
+  const shown = choice === 'all' ? findings : findings.filter((finding) => finding.group === choice)
+  useShownSelection(snapshot, shown, () => setChosen('all'))
+
+  if (phase === 'starting') return <StatePanel state="starting" />
+  if (phase === 'no-editor') return <StatePanel state="no-editor" />
+  if (phase === 'orphaned') return <StatePanel state="orphaned" />
+  const safeCount = findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length
+  return (
+    <>
+      <VerdictBlock snapshot={snapshot} />
+      <GroupFilter findings={findings} choice={choice} onChoose={setChosen} />
+      {isClean(snapshot) && <StatePanel state="clean" />}
+      <FindingList findings={shown} selected={selected} safeCount={safeCount} />
+      <RequiredFields fields={fields} />
+      <IgnoredList ignored={ignored} />
+    </>
+  )
+}
+
+function isClean({ findings, verdict, fields }: Snapshot): boolean {
+  return findings.length === 0 && verdictTone(verdict, countMissing(fields)) === 'go'
+}
+
+/** The text asked for one finding: no filter may hide it. */
+function useShownSelection(
+  { selected, findings }: Snapshot,
+  shown: Snapshot['findings'],
+  unfilter: () => void,
+) {
+  const handled = useRef<number | null>(null)
+  useEffect(() => {
+    if (!selected || handled.current === selected.request) return
+    handled.current = selected.request
+    const isHere = (list: Snapshot['findings']) => list.some(({ id }) => id === selected.id)
+    if (isHere(findings) && !isHere(shown)) unfilter()
+  })
+}

@@ -1,0 +1,95 @@
+/** One finding: what is wrong, where, why, and every correction as a button. Memoised, so that typing elsewhere never touches it. */
+import { memo, useRef, useState } from 'react'
+import type { ShownFinding } from '../../lib/session'
+import { ActionButton } from '../action-button'
+import { Icon } from '../icon'
+import { type Send, useSend } from '../session-context'
+import { SourceLine } from '../source-line'
+import { hasSameFace, isWholeField } from './finding-face'
+import { IgnoreForm } from './ignore-form'
+import './finding-card.css'
+
+interface FindingCardProps {
+  readonly finding: ShownFinding
+  readonly isSelected: boolean
+}
+
+export const FindingCard = memo(
+  function FindingCard({ finding, isSelected }: FindingCardProps) {
+    const send = useSend()
+    const [isIgnoring, setIgnoring] = useState(false)
+    const ignoreButton = useRef<HTMLButtonElement>(null)
+    const { id, severity, message, fixes } = finding
+    const closeForm = () => {
+      setIgnoring(false)
+      ignoreButton.current?.focus()
+    }
+    return (
+      <li
+        className={`card card--${severity}`}
+        data-finding={id}
+        {...(isSelected && { 'aria-current': true as const })}
+      >
+        <h4 className="card__title">
+          <button type="button" className="card__show" data-card onClick={() => show(finding, send)}>
+            {message}
+          </button>
+        </h4>
+        <Quote finding={finding} />
+        <p className="card__why">
+          {finding.why} <SourceLine source={finding.source} />
+        </p>
+        <div className="card__actions">
+          {isWholeField(finding) && (
+            <ActionButton look="fix" onClick={() => show(finding, send)}>
+              Đến ô {finding.fieldLabel} <Icon name="arrow" size={14} />
+            </ActionButton>
+          )}
+          {fixes.map((fix, index) => (
+            <ActionButton
+              key={fix.label}
+              look="fix"
+              isWrite
+              onClick={() => send({ do: 'apply', findingId: id, fix: index })}
+            >
+              {fix.label}
+            </ActionButton>
+          ))}
+          <ActionButton
+            look="quiet"
+            ref={ignoreButton}
+            aria-expanded={isIgnoring}
+            onClick={() => setIgnoring(!isIgnoring)}
+          >
+            Bỏ qua…
+          </ActionButton>
+        </div>
+        {isIgnoring && (
+          <IgnoreForm
+            isReasonRequired={severity === 'error'}
+            onIgnore={(reason) => send({ do: 'ignore', findingId: id, reason })}
+            onCancel={closeForm}
+          />
+        )}
+      </li>
+    )
+  },
+  (a, b) => a.isSelected === b.isSelected && hasSameFace(a.finding, b.finding),
+)
+
+function Quote({ finding }: { readonly finding: ShownFinding }) {
+  if (isWholeField(finding)) return null
+  return (
+    <p className="card__quote">
+      <span className="card__where">{finding.fieldLabel}</span>
+      {finding.before}
+      <mark>{finding.span.text}</mark>
+      {finding.after}
+    </p>
+  )
+}
+
+function show(finding: ShownFinding, send: Send) {
+  if (isWholeField(finding)) send({ do: 'show-field', field: finding.span.field })
+  else send({ do: 'show', findingId: finding.id, focus: true })
+}

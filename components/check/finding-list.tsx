@@ -1,0 +1,86 @@
+/** The standing findings by severity. Cards keep their place, focus and scroll while the text changes under them. */
+import { useEffect, useRef } from 'react'
+import type { Severity } from '../../lib/lint/finding'
+import type { ShownFinding, Snapshot } from '../../lib/session'
+import { ActionButton } from '../action-button'
+import { useSend } from '../session-context'
+import { FindingCard } from './finding-card'
+import { isWholeField } from './finding-face'
+import { useCardKeys } from './use-card-keys'
+import { useKeptFocus } from './use-kept-focus'
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint']
+
+const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi phải sửa',
+  warning: 'Cảnh báo',
+  hint: 'Gợi ý',
+}
+
+interface FindingListProps {
+  /** Those that pass the filter. */
+  readonly findings: readonly ShownFinding[]
+  readonly selected: Snapshot['selected']
+  /** How many findings of the whole draft have a safe fix. */
+  readonly safeCount: number
+}
+
+export function FindingList({ findings, selected, safeCount }: FindingListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const send = useSend()
+  useCardKeys(list, (id) => {
+    const finding = findings.find((one) => one.id === id)
+    if (finding && !isWholeField(finding)) send({ do: 'show', findingId: id, focus: false })
+  })
+  useKeptFocus(list, findings)
+  useBroughtIntoView(list, selected)
+  const sections = SEVERITIES.map((severity) => ({
+    severity,
+    cards: findings.filter((finding) => finding.severity === severity),
+  })).filter(({ cards }) => cards.length > 0)
+  return (
+    <div ref={list}>
+      {sections.map(({ severity, cards }, index) => (
+        <section key={severity} aria-labelledby={`title-${severity}`}>
+          <div className="section-head">
+            <h3 id={`title-${severity}`}>
+              {SEVERITY_TITLES[severity]} <span className="section-head__count">{cards.length}</span>
+            </h3>
+            {index === 0 && safeCount > 0 && <FixAllSafe count={safeCount} />}
+          </div>
+          <ul>
+            {cards.map((finding) => (
+              <FindingCard key={finding.id} finding={finding} isSelected={finding.id === selected?.id} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function FixAllSafe({ count }: { readonly count: number }) {
+  const send = useSend()
+  return (
+    <ActionButton
+      look="fix"
+      className="button--small"
+      isWrite
+      title="Chỉ sửa những chỗ có một cách sửa duy nhất và không đổi nghĩa"
+      onClick={() => send({ do: 'apply-all-safe' })}
+    >
+      Sửa tất cả an toàn ({count})
+    </ActionButton>
+  )
+}
+
+/** Scrolls to the card that the text asked for, once for each request. */
+function useBroughtIntoView(list: { readonly current: HTMLElement | null }, selected: Snapshot['selected']) {
+  const id = selected?.id
+  const request = selected?.request
+  useEffect(() => {
+    if (id === undefined || request === undefined) return
+    const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])]
+    cards.find((card) => card.dataset.finding === id)?.scrollIntoView({ block: 'nearest' })
+  }, [list, id, request])
+}

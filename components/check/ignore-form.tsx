@@ -1,0 +1,60 @@
+/** Asks why a finding is set aside. An error needs a reason; a warning or a hint may go without. */
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { ActionButton } from '../action-button'
+import { focusOnMount } from '../focus-on-mount'
+import { isReason, MAX_REASON, REASON_TOO_SHORT } from '../reason'
+
+interface IgnoreFormProps {
+  readonly isReasonRequired: boolean
+  onIgnore(reason: string): void
+  onCancel(): void
+}
+
+export function IgnoreForm({ isReasonRequired, onIgnore, onCancel }: IgnoreFormProps) {
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const [isRefused, setRefused] = useState(false)
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault()
+    if (!isReasonRequired || isReason(reason)) return onIgnore(reason.trim())
+    setRefused(true)
+    // Back to the box: there a screen reader reads what is wrong with it.
+    document.getElementById(id)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel()
+    else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event)
+  }
+  return (
+    <form className="ignore" onSubmit={submit}>
+      <label htmlFor={id}>Lý do bỏ qua{isReasonRequired ? '' : ' (không bắt buộc)'}</label>
+      <textarea
+        id={id}
+        className="text-input"
+        rows={2}
+        maxLength={MAX_REASON}
+        value={reason}
+        aria-invalid={isRefused}
+        aria-describedby={`${id}-problem`}
+        placeholder="Ví dụ: trích nguyên văn kế hoạch đã ban hành"
+        ref={focusOnMount}
+        onChange={(event) => {
+          setReason(event.target.value)
+          setRefused(false)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p className="ignore__problem" id={`${id}-problem`}>
+        {isRefused ? REASON_TOO_SHORT : ''}
+      </p>
+      <div className="card__actions">
+        <ActionButton look="plain" isWrite onClick={() => submit()}>
+          Bỏ qua
+        </ActionButton>
+        <ActionButton look="quiet" onClick={onCancel}>
+          Thôi
+        </ActionButton>
+      </div>
+    </form>
+  )
+}

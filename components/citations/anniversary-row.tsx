@@ -1,0 +1,43 @@
+/** An anniversary among the results, counted for the post's year: `94 năm Ngày thành lập …` over its two days. */
+import { citeAnniversary } from '../../lib/lint/catalogue/cite'
+import type { Anniversary } from '../../lib/lint/catalogue/schema'
+import { type AnniversaryItem, insertionOf } from './citation-item'
+import type { RowProps } from './citation-row'
+import { InsertBox } from './insert-box'
+import { MarkedText, shiftRanges } from './marked-text'
+import { ResultRow } from './result-row'
+
+export function AnniversaryRow(props: RowProps<AnniversaryItem>) {
+  const { item, isSelected, style, snapshot, onSelect, onKeyDown } = props
+  const { heading, days, shift } = wordsOf(item)
+  const doubt = doubtOf(item.anniversary)
+  return (
+    <ResultRow
+      title={<MarkedText text={heading} ranges={shiftRanges(item.ranges, shift)} />}
+      subtitle={days}
+      isSelected={isSelected}
+      onSelect={onSelect}
+      onKeyDown={onKeyDown}
+    >
+      <InsertBox text={insertionOf(item, style)} caret={snapshot.caret} />
+      {doubt !== '' && <p className="successor">{doubt}</p>}
+    </ResultRow>
+  )
+}
+
+/** The heading ends with the name, which is where the line that was searched begins: `shift` leads from one to the other. */
+function wordsOf({ anniversary, year, title }: AnniversaryItem) {
+  const name = anniversary.names[0] ?? ''
+  const text = citeAnniversary(anniversary, year)
+  if (text === null) return { heading: name, days: title.slice(name.length).trim(), shift: 0 }
+  const shift = text.indexOf(name)
+  const end = shift + name.length
+  return { heading: text.slice(0, end), days: text.slice(end).trim(), shift }
+}
+
+/** What an editor should know before relying on the count of years. */
+function doubtOf({ calendar, year, yearConfidence }: Anniversary): string {
+  if (calendar === 'lunar') return 'Ngày âm lịch: ngày dương thay đổi hằng năm nên không tính số năm.'
+  if (year === null) return 'Danh mục chưa có năm gốc nên không ghi số năm.'
+  return yearConfidence === 'known' ? 'Năm gốc theo dữ liệu chưa xác nhận, nên đối chiếu trước khi dùng.' : ''
+}

@@ -1,0 +1,50 @@
+/** One error in the guard dialog, with the shortest way to put it right. */
+import type { ShownFinding } from '../lib/session'
+import { ActionButton } from './action-button'
+import { isWholeField } from './check/finding-face'
+import { useSend } from './session-context'
+
+export function GuardItem({ finding }: { readonly finding: ShownFinding }) {
+  const send = useSend()
+  const { id, message, before, after, span, fieldLabel, fixes } = finding
+  const isField = isWholeField(finding)
+  const safeFix = fixes[0]?.safe ? fixes[0] : null
+  const goThere = () => {
+    send({ do: 'cancel-publication' })
+    send(isField ? { do: 'show-field', field: span.field } : { do: 'show', findingId: id, focus: true })
+  }
+  return (
+    <li className="guard-item">
+      <div className="guard-item__words">
+        <p className="guard-item__message">{message}</p>
+        {isField ? (
+          <p>Ô {fieldLabel}</p>
+        ) : (
+          <p>
+            {before}
+            <b>{span.text}</b>
+            {after}
+          </p>
+        )}
+        {safeFix && (
+          <ActionButton
+            look="fix"
+            className="button--small"
+            isWrite
+            onClick={() => send({ do: 'apply', findingId: id, fix: 0 })}
+          >
+            {safeFix.label}
+          </ActionButton>
+        )}
+      </div>
+      <button
+        type="button"
+        className="link"
+        aria-label={isField ? `Đến ô ${fieldLabel}` : `Sửa: ${message}`}
+        onClick={goThere}
+      >
+        {isField ? 'Đến ô' : 'Sửa'}
+      </button>
+    </li>
+  )
+}

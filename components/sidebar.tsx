@@ -1,0 +1,117 @@
+/**
+ * The sidebar beside the editor: what is wrong and how to put it right, citations to insert, and the guard before
+ * publishing. It shows a session and sends commands; it knows no page and no storage.
+ */
+import { Tabs } from 'radix-ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { Catalogue } from '../lib/lint/catalogue/catalogue'
+import type { Command, Session } from '../lib/session'
+import { CheckTab } from './check/check-tab'
+import { VerdictAnnouncer } from './check/verdict-announcer'
+import { countMissing, VERDICT_TITLES, verdictDetail, verdictTone } from './check/verdict-words'
+import { CitationTab } from './citations/citation-tab'
+import { GuardDialog } from './guard-dialog'
+import { NoticeLine } from './notice-line'
+import { SessionProvider } from './session-context'
+import { SidebarFoot } from './sidebar-foot'
+import { SidebarHeader } from './sidebar-header'
+import { StatePanel } from './state-panel'
+import { useSnapshot } from './use-snapshot'
+import './tokens.css'
+import './base.css'
+import './sidebar.css'
+
+interface SidebarProps {
+  /** Null until the page has handed over its port. */
+  readonly session: Session | null
+  /** Null while it is being loaded. */
+  readonly catalogue: Catalogue | null
+  /** True when no port came, or came to nothing. */
+  readonly isDisconnected?: boolean
+}
+
+export function Sidebar({ session, catalogue, isDisconnected = false }: SidebarProps) {
+  if (session) return <ConnectedSidebar session={session} catalogue={catalogue} />
+  return (
+    <div className="sidebar themed" lang="vi">
+      <SidebarHeader portalName="" />
+      <main className="sidebar__body">
+        <StatePanel state={isDisconnected ? 'disconnected' : 'connecting'} />
+      </main>
+    </div>
+  )
+}
+
+type TabName = 'check' | 'citations'
+
+function ConnectedSidebar({ session, catalogue }: { session: Session; catalogue: Catalogue | null }) {
+  const snapshot = useSnapshot(session)
+  const send = useCallback((command: Command) => session.send(command), [session])
+  const [tab, setTab] = useState<TabName>('check')
+  const { verdict, fields, findings, selected, isBusy, phase } = snapshot
+  const request = selected?.request
+  useEffect(() => {
+    if (request !== undefined) setTab('check')
+  }, [request])
+  const [searches, setSearches] = useState(0)
+  const openSearch = () => {
+    setTab('citations')
+    setSearches(searches + 1)
+  }
+  useSearchShortcut(openSearch)
+
+  const missing = countMissing(fields)
+  const summary = `${VERDICT_TITLES[verdictTone(verdict, missing)]}. ${verdictDetail(verdict, missing)}`
+  return (
+    <SessionProvider send={send} isBusy={isBusy}>
+      <div className="sidebar themed" lang="vi">
+        <SidebarHeader portalName={snapshot.portalName} onClose={() => send({ do: 'close' })} />
+        <Tabs.Root
+          className="sidebar__tabs"
+          value={tab}
+          onValueChange={(value) => setTab(value as TabName)}
+          activationMode="manual"
+        >
+          <Tabs.List className="tabs" aria-label="Chức năng">
+            <Tabs.Trigger className="tabs__tab" value="check">
+              Kiểm tra{phase === 'ready' && findings.length > 0 && ` · ${findings.length}`}
+            </Tabs.Trigger>
+            {/* On click, not on change: the press itself would take the focus back from the search box. */}
+            <Tabs.Trigger className="tabs__tab" value="citations" onClick={openSearch}>
+              Trích dẫn
+            </Tabs.Trigger>
+          </Tabs.List>
+          <Tabs.Content className="sidebar__body" value="check" forceMount hidden={tab !== 'check'}>
+            <CheckTab snapshot={snapshot} />
+          </Tabs.Content>
+          <Tabs.Content
+            className="sidebar__body"
+            value="citations"
+            forceMount
+            hidden={tab !== 'citations'}
+            tabIndex={-1}
+          >
+            <CitationTab snapshot={snapshot} catalogue={catalogue} focusRequest={searches} />
+          </Tabs.Content>
+        </Tabs.Root>
+        <NoticeLine notice={snapshot.notice} />
+        <SidebarFoot snapshot={snapshot} />
+        <VerdictAnnouncer text={phase === 'ready' ? summary : ''} />
+      </div>
+      <GuardDialog snapshot={snapshot} />
+    </SessionProvider>
+  )
+}
+
+/** Alt+K opens the search from anywhere in the sidebar. */
+function useSearchShortcut(open: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyK') return
+      event.preventDefault()
+      open()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  })
+}

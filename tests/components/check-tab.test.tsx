@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { renderSidebar } from './render-sidebar'
+import { EMPTY_SUMMARY, field, finding, NO_SUCH_DAY, NO_YEAR, WRONG_WEEKDAY } from './session-fixture'
+
+const ALL = [NO_YEAR, NO_SUCH_DAY, WRONG_WEEKDAY, EMPTY_SUMMARY]
+const title = (message: string) => screen.getByRole('button', { name: message })
+const cardOf = (message: string) => within(title(message).closest('li')!)
+const titles = () => Array.from(document.querySelectorAll('[data-card]'), (card) => card.textContent)
+
+describe('cards', () => {
+  test('stand by severity, in the order of the text within each', () => {
+    renderSidebar({ findings: ALL })
+    expect(titles()).toEqual([
+      NO_SUCH_DAY.message,
+      EMPTY_SUMMARY.message,
+      WRONG_WEEKDAY.message,
+      NO_YEAR.message,
+    ])
+    for (const name of ['Lỗi phải sửa 2', 'Cảnh báo 1', 'Gợi ý 1']) {
+      expect(screen.getByRole('region', { name })).toBeTruthy()
+    }
+  })
+
+  test('mark the quote inside its context', () => {
+    renderSidebar({ findings: [NO_SUCH_DAY] })
+    const mark = document.querySelector('mark')
+    expect(mark?.textContent).toBe('30/2/2024')
+    expect(mark?.parentElement?.textContent).toBe('Nội dung…kỷ niệm (03/2/1930-30/2/2024) tại hội trường…')
+  })
+
+  test('show their place in the text by click and by Enter', async () => {
+    const { person, sent } = renderSidebar({ findings: [NO_SUCH_DAY] })
+    await person.click(title(NO_SUCH_DAY.message))
+    await person.keyboard('{Enter}')
+    const show = { do: 'show', findingId: NO_SUCH_DAY.id, focus: true }
+    expect(sent).toEqual([show, show])
+  })
+
+  test('offer every correction; each sends its own number', async () => {
+    const { person, sent } = renderSidebar({ findings: [NO_SUCH_DAY] })
+    await person.click(screen.getByRole('button', { name: 'Sửa thành 29/02/2024' }))
+    await person.click(screen.getByRole('button', { name: 'Sửa thành 01/3/2024' }))
+    expect(sent.map((command) => command.do === 'apply' && command.fix)).toEqual([0, 1])
+  })
+
+  test('of a whole field lead to the field', async () => {
+    const { person, sent } = renderSidebar({ findings: [EMPTY_SUMMARY] })
+    await person.click(title(EMPTY_SUMMARY.message))
+    await person.click(screen.getByRole('button', { name: 'Đến ô Tóm tắt' }))
+    const there = { do: 'show-field', field: 'summary' }
+    expect(sent).toEqual([there, there])
+  })
+})
+
+describe('keys', () => {
+  test('arrows, n and p walk over the cards, and the text follows without taking the focus', async () => {
+    const { person, sent } = renderSidebar({ findings: ALL })
+    title(NO_SUCH_DAY.message).focus()
+    await person.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(title(EMPTY_SUMMARY.message))
+    await person.keyboard('n')
+    expect(document.activeElement).toBe(title(WRONG_WEEKDAY.message))
+    await person.keyboard('p{ArrowUp}{ArrowUp}')
+    expect(document.activeElement).toBe(title(NO_SUCH_DAY.message))
+    expect(sent).toEqual([
+      { do: 'show', findingId: WRONG_WEEKDAY.id, focus: false },
+      { do: 'show', findingId: NO_SUCH_DAY.id, focus: false },
+    ])
+  })
+
+  test('are letters while a reason is written', async () => {
+    const { person } = renderSidebar({ findings: [NO_SUCH_DAY, WRONG_WEEKDAY] })
+    await person.click(cardOf(NO_SUCH_DAY.message).getByRole('button', { name: 'Bỏ qua…' }))
+    await person.keyboard('phan nan')
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Lý do bỏ qua' }).value).toBe('phan nan')
+  })
+})
+
+describe('ignoring', () => {
+  test('an error needs a reason', async () => {
+    const { person, sent } = renderSidebar({ findings: [NO_SUCH_DAY] })
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua…' }))
+    await person.keyboard('  x  {Enter}')
+    expect(sent).toEqual([])
+    expect(screen.getByText('Hãy ghi lý do, ít nhất 4 ký tự.')).toBeTruthy()
+    await person.clear(screen.getByRole('textbox', { name: 'Lý do bỏ qua' }))
+    await person.keyboard(' Trích nguyên văn ')
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua' }))
+    expect(sent).toEqual([{ do: 'ignore', findingId: NO_SUCH_DAY.id, reason: 'Trích nguyên văn' }])
+  })
+
+  test('a warning goes without', async () => {
+    const { person, sent } = renderSidebar({ findings: [WRONG_WEEKDAY] })
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua…' }))
+    expect(screen.getByRole('textbox', { name: 'Lý do bỏ qua (không bắt buộc)' })).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua' }))
+    expect(sent).toEqual([{ do: 'ignore', findingId: WRONG_WEEKDAY.id, reason: '' }])
+  })
+
+  test('Esc closes the form and gives the focus back', async () => {
+    const { person, sent } = renderSidebar({ findings: [WRONG_WEEKDAY] })
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua…' }))
+    await person.keyboard('{Escape}')
+    expect(screen.queryByRole('textbox', { name: /Lý do/ })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bỏ qua…' }))
+    expect(sent).toEqual([])
+  })
+
+  test('what was ignored is folded away with its reason and can come back', async () => {
+    const old = {
+      id: 'old',
+      severity: 'error',
+      message: 'Ngày lạ',
+      quote: '31/6',
+      reason: 'Nguyên văn',
+    } as const
+    const { person, sent } = renderSidebar({ ignored: [old] })
+    expect(screen.queryByText('Lý do: Nguyên văn')).toBeNull()
+    await person.click(screen.getByRole('button', { name: 'Đã bỏ qua (1)' }))
+    expect(screen.getByText('Lý do: Nguyên văn')).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Khôi phục: Ngày lạ' }))
+    expect(sent).toEqual([{ do: 'unignore', findingId: 'old' }])
+  })
+})
+
+describe('filter', () => {
+  test('has the groups that occur, with counts, and narrows the list', async () => {
+    const { person } = renderSidebar({ findings: ALL })
+    const chips = within(screen.getByRole('radiogroup', { name: 'Lọc theo nhóm' })).getAllByRole('radio')
+    expect(chips.map((chip) => chip.textContent)).toEqual([
+      'Tất cả 4',
+      'Ngày tháng 2',
+      'Viện dẫn 1',
+      'Bắt buộc 1',
+    ])
+    await person.click(screen.getByRole('radio', { name: 'Viện dẫn 1' }))
+    expect(titles()).toEqual([NO_YEAR.message])
+  })
+
+  test('ends when its last finding is gone', async () => {
+    const { person, show } = renderSidebar({ findings: ALL })
+    await person.click(screen.getByRole('radio', { name: 'Viện dẫn 1' }))
+    show({ findings: [NO_SUCH_DAY, EMPTY_SUMMARY] })
+    expect(titles()).toEqual([NO_SUCH_DAY.message, EMPTY_SUMMARY.message])
+  })
+
+  test('never hides the finding that the text asks for, and stays when it is in view', async () => {
+    const { person, show } = renderSidebar({ findings: ALL })
+    await person.click(screen.getByRole('radio', { name: 'Ngày tháng 2' }))
+    show({ findings: ALL, selected: { id: NO_SUCH_DAY.id, request: 1 } })
+    expect(titles()).toEqual([NO_SUCH_DAY.message, WRONG_WEEKDAY.message])
+    show({ findings: ALL, selected: { id: NO_YEAR.id, request: 2 } })
+    expect(titles()).toContain(NO_YEAR.message)
+  })
+})
+
+describe('sửa tất cả an toàn', () => {
+  test('counts only findings with a safe fix, and is absent without any', async () => {
+    const { person, sent, show } = renderSidebar({ findings: [NO_SUCH_DAY, WRONG_WEEKDAY] })
+    await person.click(screen.getByRole('button', { name: 'Sửa tất cả an toàn (1)' }))
+    expect(sent).toEqual([{ do: 'apply-all-safe' }])
+    show({ findings: [WRONG_WEEKDAY] })
+    expect(screen.queryByRole('button', { name: /Sửa tất cả/ })).toBeNull()
+  })
+})
+
+test('required information is a checklist that leads to what is missing', async () => {
+  const fields = [
+    field('title', 'Tiêu đề', 1057),
+    field('summary', 'Tóm tắt', 0),
+    field('tag', 'Thẻ', 0, false),
+  ]
+  const { person, sent } = renderSidebar({ fields })
+  const list = within(screen.getByRole('region', { name: 'Thông tin bắt buộc' }))
+  expect(list.getByText('1/2')).toBeTruthy()
+  expect(list.getByText('1.057 ký tự')).toBeTruthy()
+  expect(list.queryByText('Thẻ')).toBeNull()
+  await person.click(list.getByRole('button', { name: 'đến ô Tóm tắt' }))
+  expect(sent).toEqual([{ do: 'show-field', field: 'summary' }])
+})
+
+describe('live', () => {
+  test('text typed above moves a finding without touching its card or the focus', async () => {
+    const { show } = renderSidebar({ findings: [NO_SUCH_DAY, WRONG_WEEKDAY] })
+    const before = title(WRONG_WEEKDAY.message)
+    before.focus()
+    const added = finding('Ngày mới không có', 'error', { start: 1 })
+    show({ findings: [added, { ...WRONG_WEEKDAY, span: { ...WRONG_WEEKDAY.span, start: 99, end: 122 } }] })
+    expect(title(WRONG_WEEKDAY.message)).toBe(before)
+    expect(document.activeElement).toBe(before)
+  })
+
+  test('when the focused card is fixed, the next one takes the focus', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true)
+    const { person, show } = renderSidebar({ findings: [NO_SUCH_DAY, WRONG_WEEKDAY, NO_YEAR] })
+    await person.click(screen.getByRole('button', { name: 'Sửa thành 29/02/2024' }))
+    show({ findings: [WRONG_WEEKDAY, NO_YEAR] })
+    expect(document.activeElement).toBe(title(WRONG_WEEKDAY.message))
+  })
+})

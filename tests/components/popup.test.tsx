@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { Popup, type PopupProps } from '../../components/popup'
+
+afterEach(cleanup)
+
+const HOST = 'stp.example.gov.vn'
+
+function renderPopup(props: Partial<PopupProps>) {
+  const wishes: string[] = []
+  render(
+    <Popup
+      host={HOST}
+      isEnabled={false}
+      enabledHosts={[]}
+      isBusy={false}
+      problem={null}
+      onEnable={() => wishes.push('enable')}
+      onDisable={(host) => wishes.push(`disable ${host}`)}
+      {...props}
+    />,
+  )
+  return { wishes, person: userEvent.setup() }
+}
+
+test('switches the portal under it on', async () => {
+  const { person, wishes } = renderPopup({})
+  expect(screen.getByRole('heading', { name: `Chưa bật trên ${HOST}` })).toBeTruthy()
+  await person.click(screen.getByRole('button', { name: 'Bật trên cổng này' }))
+  expect(wishes).toEqual(['enable'])
+})
+
+test('switches this portal and others off', async () => {
+  const { person, wishes } = renderPopup({ isEnabled: true, enabledHosts: [HOST, 'khac.example.gov.vn'] })
+  expect(screen.getByRole('heading', { name: `Đang bật trên ${HOST}` })).toBeTruthy()
+  await person.click(screen.getByRole('button', { name: 'Tắt trên cổng này' }))
+  await person.click(screen.getByRole('button', { name: 'Tắt trên khac.example.gov.vn' }))
+  expect(wishes).toEqual([`disable ${HOST}`, 'disable khac.example.gov.vn'])
+})
+
+test('offers nothing on a page that is no web page, but still lists what is on', () => {
+  renderPopup({ host: null, enabledHosts: [HOST] })
+  expect(screen.getByRole('heading', { name: 'Không bật được trên trang này' })).toBeTruthy()
+  expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+    `Tắt trên ${HOST}`,
+  ])
+})
+
+test('says nothing about the page before it is known', () => {
+  renderPopup({ host: null, isBusy: true })
+  expect(screen.queryByRole('heading', { name: 'Không bật được trên trang này' })).toBeNull()
+})
+
+test('waits while a wish is under way, and tells what went wrong', async () => {
+  const { person, wishes } = renderPopup({ isBusy: true, problem: 'Chưa được cấp quyền.' })
+  await person.click(screen.getByRole('button', { name: 'Bật trên cổng này' }))
+  expect(wishes).toEqual([])
+  expect(screen.getByRole('alert').textContent).toBe('Chưa được cấp quyền.')
+})

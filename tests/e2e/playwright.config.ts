@@ -1,0 +1,32 @@
+/** Browser tests: real Chromium, the built extension, real editors. A test that passes only at the second try has failed. */
+import { defineConfig } from '@playwright/test'
+import { ROOT } from './build-extension'
+import { findChromium } from './chromium/find'
+import { sandboxArgs } from './chromium/launch-args'
+
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${ROOT}/test-results/browser`,
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    launchOptions: { args: sandboxArgs(), ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: 'portal', testMatch: 'portal.spec.ts' },
+    { name: 'hands', testDir: 'hands' },
+    { name: 'guard', testDir: 'guard' },
+    { name: 'main', testDir: 'main' },
+  ],
+})

@@ -1,0 +1,148 @@
+/**
+ * Who may import whom (ARCHITECTURE.md), as data, and the judge that compares a file with it. Each wall says the cure,
+ * because whoever meets it is in the middle of something else.
+ */
+import { codeOf, type Import, importsOf, type SourceFile } from './source-files'
+
+interface Wall {
+  /** Paths the wall stands around; the first that fits a file is its wall. */
+  readonly around: RegExp
+  /** What may be imported, by resolved target. */
+  readonly may: readonly RegExp[]
+  /** What may be imported as types only. */
+  readonly mayAsType?: readonly RegExp[]
+  readonly cure: string
+}
+
+const STYLES = /\.css$/
+const SCHEMAS = /^zod\/mini$/
+const LINT = /^lib\/lint\//
+/** What a portal's page looks like is data: it touches no DOM. */
+const PORTAL_DATA = /^lib\/page\/portals(?:\/|$)/
+const EXTENSION_API = /^(?:wxt\/browser|webextension-polyfill)$/
+const SESSION = /^lib\/[a-z-]+$/
+
+const WALLS: readonly Wall[] = [
+  {
+    around: /^lib\/lint\/rules\/index\.ts$/,
+    may: [/^lib\/lint\/rules\/[a-z-]+$/],
+    cure: 'rules/index.ts only lists rules.',
+  },
+  {
+    around: /^lib\/lint\/rules\//,
+    may: [/^lib\/lint\/rules\/define-rule$/, /^lib\/lint\/[a-z-]+$/, /^lib\/lint\/catalogue\//],
+    mayAsType: [/^lib\/lint\/mentions\//],
+    cure: 'A rule knows no other rule and no scanner: what two rules share is a fact and belongs into a mention or into a file beside calendar.ts.',
+  },
+  {
+    around: /^lib\/lint\//,
+    may: [LINT, SCHEMAS],
+    cure: 'The brain is pure: pass in what it needs (a day, a catalogue, a draft) as an argument.',
+  },
+  {
+    around: /^lib\/page\/portals\//,
+    may: [PORTAL_DATA, SCHEMAS],
+    cure: 'A portal is data only; what acts on it belongs elsewhere in lib/page.',
+  },
+  {
+    around: /^lib\/page\//,
+    may: [/^lib\/page\//, LINT, SCHEMAS],
+    cure: 'The hands run in the page, partly in its own world: no React, no extension API, no storage. Let the entrypoint pass in what is needed.',
+  },
+  {
+    around: /^lib\/store\//,
+    may: [/^lib\/store\//, PORTAL_DATA, LINT, SCHEMAS, EXTENSION_API],
+    mayAsType: [/^lib\/session-parts$/],
+    cure: 'The memory touches no page: hand it data.',
+  },
+  {
+    around: /^lib\/cli\//,
+    may: [/^lib\/cli\//, LINT, /^lib\/page\/text-builder$/, /^node:/, /^(?:htmlparser2|mdast-|micromark-)/],
+    cure: 'The terminal check shares the brain and the text builder, nothing of the page or the extension.',
+  },
+  {
+    around: /^lib\/[a-z-]+\.ts$/,
+    may: [SESSION, LINT, SCHEMAS],
+    mayAsType: [/^lib\/(?:page|store)\//],
+    cure: 'The session gets its hands and its memory as arguments (session-parts.ts); import their types only.',
+  },
+  {
+    around: /^components\//,
+    may: [/^components\//, LINT, STYLES, /^react(?:-dom)?(?:\/|$)/, /^radix-ui$/],
+    mayAsType: [SESSION],
+    cure: 'A component shows a session and sends commands: page, storage and extension API are the business of whoever made the session.',
+  },
+  {
+    around: /^entrypoints\//,
+    may: [/^(?:lib|components)\//, STYLES, /^[^.@/]/, /^@(?!\/)/],
+    cure: 'Nobody imports from entrypoints, not even another entrypoint: move what is shared into lib or components.',
+  },
+]
+
+interface Ban {
+  readonly within: RegExp
+  readonly word: RegExp
+  readonly cure: string
+}
+
+const BANS: readonly Ban[] = [
+  {
+    within: /^lib\/lint\//,
+    word: /\bDate\.now\b|\bnew Date\b|\bMath\.random\b/,
+    cure: 'The brain has no clock and no dice: today is an argument (Context), a day is a CalendarDate.',
+  },
+  {
+    within: /^lib\/lint\//,
+    word: /\basync\b|\bawait\b|\bPromise\b/,
+    cure: 'The brain is synchronous: one keystroke must be judged before the next.',
+  },
+  {
+    within: /^(?:lib\/(?:page|cli|[a-z-]+\.ts)|components)/,
+    word: /\b(?:browser|chrome)\.(?:runtime|storage|tabs|scripting|permissions|i18n|action|alarms)\b/,
+    cure: 'The extension API is for lib/store and entrypoints.',
+  },
+  {
+    within: /^lib\/store\//,
+    word: /\b(?:document|window)\./,
+    cure: 'The memory also runs in the worker, where there is no document.',
+  },
+]
+
+const sentence = (path: string, line: number, what: string, cure: string) =>
+  `${path}:${line} ${what}. ${cure}`
+
+function importBreach(path: string, { target, isType, line }: Import): string | null {
+  if (target === 'zod')
+    return sentence(
+      path,
+      line,
+      'imports zod',
+      "Write: import * as z from 'zod/mini' (plain zod is ten times the size).",
+    )
+  if (/^entrypoints\//.test(target))
+    return sentence(path, line, `imports ${target}`, 'Entrypoints are wiring; move what is shared into lib.')
+  const wall = WALLS.find(({ around }) => around.test(path))
+  if (!wall)
+    return sentence(path, line, 'stands in no known folder', 'Give it a wall in tests/house/walls.ts.')
+  const allowed = isType ? [...wall.may, ...(wall.mayAsType ?? [])] : wall.may
+  if (allowed.some((pattern) => pattern.test(target))) return null
+  const asType = wall.mayAsType?.some((pattern) => pattern.test(target)) ? ' (its types may be imported)' : ''
+  return sentence(path, line, `may not import ${target}${asType}`, wall.cure)
+}
+
+function bannedWords(file: SourceFile): string[] {
+  const bans = BANS.filter(({ within }) => within.test(file.path))
+  const lines = codeOf(file).split('\n')
+  return bans.flatMap(({ word, cure }) =>
+    lines.flatMap((line, index) => {
+      const found = word.exec(line)?.[0]
+      return found ? [sentence(file.path, index + 1, `says ${found}`, cure)] : []
+    }),
+  )
+}
+
+/** Every broken wall of a file, in a sentence with its cure. */
+export function breaches(file: SourceFile): string[] {
+  const imports = importsOf(file).flatMap((one) => importBreach(file.path, one) ?? [])
+  return [...imports, ...bannedWords(file)]
+}

@@ -33,7 +33,7 @@ export interface CaretMemory {
 }
 
 /** Characters shown on each side. */
-const SHOWN = 60
+export const SHOWN = 60
 
 /** The person's caret is shown after a pause, not for every letter typed. */
 const PAUSE_MS = 200

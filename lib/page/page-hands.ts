@@ -2,7 +2,7 @@
 import type { Draft, Span } from '../lint/draft'
 import type { Edit, Finding } from '../lint/finding'
 import type { Bridge } from './bridge'
-import { type CaretMemory, rememberCaret } from './caret'
+import { type Caret, type CaretMemory, rememberCaret, SHOWN } from './caret'
 import { createHighlighter, type Highlighter } from './highlight'
 import { type MarkClicks, watchMarkClicks } from './mark-clicks'
 import { type DraftObserver, observeDraft } from './observe'
@@ -75,7 +75,7 @@ export class PageHands {
     const caret = this.#caret.find()
     if (!caret) return null
     const field = this.#reading.draft.fields.find(({ name }) => name === caret.source.field)
-    return { fieldLabel: field?.label ?? '', before: caret.before, after: caret.after }
+    return { fieldLabel: field?.label ?? '', ...wholeWords(caret) }
   }
 
   reveal(span: Span, focus: boolean): void {
@@ -108,4 +108,13 @@ function spaced(before: string, text: string, after: string): string {
   const first = /[\p{L}\p{N}.,;:!?)”’%]$/u.test(before) ? ' ' : ''
   const last = /^[\p{L}\p{N}(“‘]/u.test(after) ? ' ' : ''
   return first + text + last
+}
+
+/** The words around the caret as shown to the person: half words at the cuts are left out. */
+function wholeWords({ before, after }: Caret): { before: string; after: string } {
+  const isCut = (text: string) => text.length >= SHOWN
+  return {
+    before: isCut(before) ? `…${before.slice(before.indexOf(' ') + 1)}` : before,
+    after: isCut(after) ? `${after.slice(0, after.lastIndexOf(' '))}…` : after,
+  }
 }

@@ -39,6 +39,12 @@ async function takePictures(page: Page, sidebar: Frame, shoot: Shot): Promise<vo
     throw new Error('Taking pictures changed the post. That must not happen.')
 }
 
+/** Cards that come into view are drawn a frame or two later. */
+const settledFrames = (sidebar: Frame): Promise<void> =>
+  sidebar.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame)
+  })
+
 async function inScheme(colorScheme: 'light' | 'dark'): Promise<void> {
   const scratch = mkdtempSync(join(ROOT, 'test-results', 'screenshots-'))
   const portal = await startPortal(join(scratch, 'site'))
@@ -53,6 +59,7 @@ async function inScheme(colorScheme: 'light' | 'dark'): Promise<void> {
     await untilEditorReady(page)
     const sidebar = await sidebarOf(page)
     await takePictures(page, sidebar, async (name) => {
+      await settledFrames(sidebar)
       const path = join(PICTURES, `${name}-${colorScheme}.png`)
       await page.screenshot({ path, animations: 'disabled' })
       console.log(relative(ROOT, path))

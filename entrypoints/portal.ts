@@ -113,7 +113,7 @@ async function start(
     dock.setVerdict(phase === 'ready' ? verdict : null)
   })
   session.rescan()
-  for (const text of setup.problems) session.say({ tone: 'problem', text })
+  if (setup.problems.length > 0) session.say({ tone: 'problem', text: setup.problems.join(' ') })
 }
 
 /** Gives the sidebar page that has just loaded its ports, under a nonce that the background will confirm. */

@@ -7,20 +7,14 @@ import { Decisions } from './decisions'
 import { HeldQuestion } from './held-question'
 import { Judgement } from './judgement'
 import { toIsoDate } from './lint/calendar'
-import { withoutOverlaps } from './lint/edits'
+import { safeEdits } from './lint/edits'
 import type { Finding } from './lint/finding'
+import { FAILED, NOT_DONE, NOT_KEPT, noButton, problem } from './notices'
 import type { Command, Notice, Session, Snapshot } from './session'
 import type { Held, SessionParts } from './session-parts'
 import { showPost } from './show'
 
 type State = Pick<Snapshot, 'phase' | 'caret' | 'selected' | 'notice' | 'isBusy'>
-
-const problem = (text: string): Notice => ({ tone: 'problem', text })
-const FAILED = problem(
-  'Công cụ kiểm tra gặp sự cố khi đọc bài. Bài của bạn không bị thay đổi và việc xuất bản không bị chặn.',
-)
-const NOT_DONE = problem('Chưa thực hiện được do công cụ gặp sự cố. Hãy xem lại bài rồi thử lại.')
-const NOT_KEPT = problem('Không ghi nhớ được vào máy này; lựa chọn có hiệu lực tới khi tải lại trang.')
 
 export class PageSession implements Session {
   readonly #parts: SessionParts
@@ -29,13 +23,7 @@ export class PageSession implements Session {
   readonly #corrections: Corrections
   readonly #decisions: Decisions
   readonly #question: HeldQuestion
-  #state: State = {
-    phase: 'starting',
-    caret: null,
-    selected: null,
-    notice: null,
-    isBusy: false,
-  }
+  #state: State = { phase: 'starting', caret: null, selected: null, notice: null, isBusy: false }
   #latest: Snapshot
 
   constructor(parts: SessionParts) {
@@ -149,9 +137,7 @@ export class PageSession implements Session {
   }
 
   #applyAllSafe(): void {
-    const edits = withoutOverlaps(
-      this.#standing().flatMap((finding) => finding.fixes.find((fix) => fix.safe)?.edits ?? []),
-    )
+    const edits = safeEdits(this.#standing())
     if (edits.length > 0)
       void this.#busily(() => this.#corrections.write(edits, `Đã sửa ${edits.length} chỗ`))
   }
@@ -176,7 +162,7 @@ export class PageSession implements Session {
     // Written down before the page goes away; a memory that fails must not hold the publication any longer.
     await kept.catch((error) => console.error(error))
     if (!held.resume()) {
-      this.say(problem(`Nút “${held.label}” không còn trên trang. Hãy bấm lại trên cổng.`))
+      this.say(noButton(held.label))
     }
   }
 

@@ -1,5 +1,5 @@
 /** Applies edits to plain text. Pure: the page has its own writer, which applies the same edits to an editor. */
-import type { Edit } from './finding'
+import type { Edit, Finding } from './finding'
 
 /**
  * The text after the edits of one field. Edits whose text is no longer at their place are left out, and so is an
@@ -39,6 +39,10 @@ export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   for (const edit of edits) if (!kept.some((other) => overlap(other, edit))) kept.push(edit)
   return kept
 }
+
+/** What 'Sửa tất cả an toàn' would do: the safe fix of each finding that has one. */
+export const safeEdits = (findings: readonly Finding[]): Edit[] =>
+  withoutOverlaps(findings.flatMap((finding) => finding.fixes.find((fix) => fix.safe)?.edits ?? []))
 
 function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
   return (

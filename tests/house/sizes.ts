@@ -2,11 +2,12 @@
  * What the built extension weighs, against its budgets. Scripts that every edit page or every page of a portal loads
  * must stay small; the catalogue's data is not counted because it is loaded apart.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { BUILT_EXTENSION } from '../e2e/browser'
+import { ROOT } from '../e2e/build-extension'
 
 const KB = 1024
 
@@ -70,8 +71,21 @@ export function checkSizes(): { ok: boolean; lines: string[] } {
   return { ok: judged.every(({ ok }) => ok), lines: judged.map(({ line }) => line) }
 }
 
+/** Writes the figures into README between their markers, so that none is typed by hand. */
+function writeReadme(lines: readonly string[]): void {
+  const path = join(ROOT, 'README.md')
+  const table = lines.map((line) => line.replace(/^ {2}[✓✗] /, '- ')).join('\n')
+  const text = readFileSync(path, 'utf8').replace(
+    /(<!-- sizes:begin -->\n)[^]*?(<!-- sizes:end -->)/,
+    (_, begin, end) =>
+      `${begin}Minified scripts of the production build, against their budgets:\n\n${table}\n${end}`,
+  )
+  writeFileSync(path, text)
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const { ok, lines } = checkSizes()
   console.log(lines.join('\n'))
+  if (argv.includes('--write-readme')) writeReadme(lines)
   process.exit(ok ? 0 : 1)
 }

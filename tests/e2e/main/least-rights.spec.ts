@@ -4,6 +4,7 @@ import { readFindings } from '../sidebar-findings'
 
 interface WorkerGlobal {
   chrome: {
+    permissions: { getAll(): Promise<{ origins?: string[] }> }
     scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> }
     runtime: { getManifest(): { permissions?: string[]; host_permissions?: string[] } }
   }
@@ -60,4 +61,26 @@ test.describe('where it is not switched on', () => {
     expect(page.frames().filter((frame) => frame.url().startsWith('chrome-extension:'))).toEqual([])
     expect(launched.requests.filter((url) => url.startsWith('chrome-extension:'))).toEqual([])
   })
+})
+
+test('the popup shows where it is switched on, and switches it off for good', async ({
+  context,
+  launched,
+  portal,
+}) => {
+  const popup = await context.newPage()
+  await popup.goto(`chrome-extension://${launched.extensionId}/popup.html`)
+  await expect(popup.getByText('localhost')).toBeVisible()
+  await popup.getByRole('button', { name: /^Tắt.*localhost/ }).click()
+  await expect(popup.getByText('localhost')).toHaveCount(0)
+  const state = await launched.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as WorkerGlobal
+    const { origins = [] } = await chrome.permissions.getAll()
+    return { origins, scripts: await chrome.scripting.getRegisteredContentScripts() }
+  })
+  expect(state).toEqual({ origins: [], scripts: [] })
+
+  const page = await context.newPage()
+  await openPost(page, portal, 1)
+  expect(page.frames().some((frame) => frame.url().startsWith('chrome-extension:'))).toBe(false)
 })

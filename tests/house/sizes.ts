@@ -76,7 +76,7 @@ function writeReadme(lines: readonly string[]): void {
   const path = join(ROOT, 'README.md')
   const table = lines.map((line) => line.replace(/^ {2}[✓✗] /, '- ')).join('\n')
   const text = readFileSync(path, 'utf8').replace(
-    /(<!-- sizes:begin -->\n)[^]*?(<!-- sizes:end -->)/,
+    /(<!-- sizes:begin -->\n)[\s\S]*?(<!-- sizes:end -->)/,
     (_, begin, end) =>
       `${begin}Minified scripts of the production build, against their budgets:\n\n${table}\n${end}`,
   )

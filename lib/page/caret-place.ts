@@ -128,7 +128,11 @@ export function isStillThere({ range, before, after }: RichTextPlace, root: Elem
 }
 
 /** True when one side reads as it did. */
-export function fits({ before, after }: { before: string; after: string }, text: string, at: number): boolean {
+export function fits(
+  { before, after }: { before: string; after: string },
+  text: string,
+  at: number,
+): boolean {
   const isBefore = before !== '' && text.slice(0, at).endsWith(before.slice(-ENOUGH))
   return isBefore || (after !== '' && text.startsWith(after.slice(0, ENOUGH), at))
 }

@@ -6,8 +6,8 @@ import type { Field } from './draft'
 
 export interface Block {
   readonly field: string
-  /** Offset of the block in the field's text as given. */
-  readonly start: number
+  /** Offset of the block in the field's text as given; it moves when the text before the block changes. */
+  start: number
   /** The block as given. */
   readonly raw: string
   /** NFC, one kind of blank, no invisible characters, look-alike letters folded. */
@@ -32,20 +32,35 @@ const LOOK_ALIKES = /[\u00d0\u0189\uff10-\uff19]/
 const NEEDS_WORK = new RegExp(
   `[\\u0300-\\u036f${[BLANKS, INVISIBLE, LOOK_ALIKES].map(({ source }) => source.slice(1, -1)).join('')}]`,
 )
+/** Lines end at \\n, \\r\\n (whose second half is an empty line) or a Unicode line or paragraph separator. */
+const LINE_END = /[\n\r\u2028\u2029\u000b\u000c]/g
 const COMBINING = /\p{M}/u
 
-/** Blocks of a field in order. Lines end at \n, \r\n or a Unicode line or paragraph separator. */
+/** Blocks of a field in order. */
 export function readBlocks(field: Field): Block[] {
+  return cutBlocks(field.name, field.text, 0)
+}
+
+/** Blocks of a stretch of a field that begins and ends where lines do; `offset` is where it stands in the field. */
+export function cutBlocks(field: string, text: string, offset: number): Block[] {
   const blocks: Block[] = []
-  const lineEnd = /\r\n|[\n\r\u2028\u2029\u000b\u000c]/g
+  // Asked once for all of them: by far the most texts need no work at all.
+  const needsWork = NEEDS_WORK.test(text)
   let start = 0
   for (;;) {
-    const match = lineEnd.exec(field.text)
-    const end = match ? match.index : field.text.length
-    if (end > start) blocks.push({ field: field.name, start, ...normalise(field.text.slice(start, end)) })
-    if (!match) return blocks
-    start = match.index + match[0].length
+    LINE_END.lastIndex = start
+    const end = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
+    if (end > start) blocks.push(toBlock(field, offset + start, text.slice(start, end), needsWork))
+    if (end === text.length) return blocks
+    start = end + 1
   }
+}
+
+function toBlock(field: string, start: number, raw: string, mayNeedWork: boolean): Block {
+  // Rare letters have canonical one-to-one forms (e.g. the Kelvin sign); they never occur in what we scan for.
+  if (!mayNeedWork || !NEEDS_WORK.test(raw)) return { field, start, raw, text: raw, rawOffsets: null }
+  const { text, rawOffsets } = normalise(raw)
+  return { field, start, raw, text, rawOffsets }
 }
 
 /** Where a part of the block stands in the field's text as given. */
@@ -64,11 +79,7 @@ function trimInvisible(raw: string, start: number, end: number): number {
   return at
 }
 
-function normalise(raw: string): Pick<Block, 'raw' | 'text' | 'rawOffsets'> {
-  if (!NEEDS_WORK.test(raw)) {
-    // Rare letters have canonical one-to-one forms (e.g. the Kelvin sign); they never occur in what we scan for.
-    return { raw, text: raw, rawOffsets: null }
-  }
+function normalise(raw: string): { text: string; rawOffsets: number[] } {
   let text = ''
   const rawOffsets: number[] = []
   let at = 0
@@ -80,7 +91,7 @@ function normalise(raw: string): Pick<Block, 'raw' | 'text' | 'rawOffsets'> {
     at = end
   }
   rawOffsets.push(raw.length)
-  return { raw, text, rawOffsets }
+  return { text, rawOffsets }
 }
 
 /** End of the base character at `at` with its combining marks; a surrogate pair stays whole. */

@@ -9,6 +9,8 @@ export interface BlockReading {
   readonly block: Block
   /** In the order of the text. */
   readonly mentions: readonly Mention[]
+  /** The block that follows in the field: a line break may cut an expression in two. Whoever asks is asked again. */
+  readonly next?: Block | null
 }
 
 /** What a block is judged against; the same for every block of a draft. */
@@ -18,6 +20,8 @@ export interface Context {
   readonly today: CalendarDate
   /** The day the post is judged by: its own publication day, else today. */
   readonly postDay: CalendarDate
+  /** The post's own publication day; null while nobody knows it, and then no rule may speak of past and future. */
+  readonly publishedOn: CalendarDate | null
 }
 
 export interface Reading extends Context {

@@ -1,6 +1,7 @@
 /** The rule contract. The author writes the judgement; the engine stamps identity, severity and spans (lint.ts). */
 import type { Block, Part } from '../blocks'
 import type { Group, Severity, Source } from '../finding'
+import type { MentionKind } from '../mentions/mention'
 import type { BlockReading, Context, Reading } from '../reading'
 
 /** A place anywhere in the draft: a part of a block, or a field as a whole. */
@@ -46,14 +47,30 @@ interface RuleBase {
   readonly fixed?: readonly (readonly [before: string, after: string])[]
 }
 
+interface BlockNeeds {
+  /**
+   * Asked only about blocks that hold a mention of one of these kinds; most blocks hold none. Left out: about every
+   * block.
+   */
+  readonly needs?: readonly MentionKind[]
+}
+
+interface DraftNeeds {
+  /**
+   * It sees only blocks that hold a mention of one of these kinds, and is asked again only when such a block came,
+   * changed or went; nothing else of the draft may enter the judgement. Left out: every block, on every check.
+   */
+  readonly needs?: readonly MentionKind[]
+}
+
 /** Judges one block by itself; results are cached per block, so one keystroke re-judges one block. */
-export interface BlockRule extends RuleBase {
+export interface BlockRule extends RuleBase, BlockNeeds {
   readonly scope: 'block'
   check(reading: BlockReading, context: Context): Iterable<Report<Part>>
 }
 
 /** Judges the draft as a whole (other blocks, other fields); runs on every check, so it must be cheap. */
-export interface DraftRule extends RuleBase {
+export interface DraftRule extends RuleBase, DraftNeeds {
   readonly scope: 'draft'
   check(reading: Reading): Iterable<Report<Place>>
 }

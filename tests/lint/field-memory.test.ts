@@ -1,0 +1,83 @@
+/** A linter that remembers says of every draft what one that has never seen any says, whatever was edited in between. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../lib/lint/draft'
+import { createLinter } from '../../lib/lint/lint'
+import { RULES } from '../../lib/lint/rules'
+import { blockRule } from '../../lib/lint/rules/define-rule'
+import { builtInCatalogue } from './built-in-catalogue'
+
+const catalogue = builtInCatalogue()
+const today = { year: 2024, month: 9, day: 1 }
+const draftOf = (title: string, body: string): Draft => ({
+  fields: [
+    { name: 'title', label: 'Tiêu đề', required: true, text: title },
+    { name: 'body', label: 'Nội dung', required: true, text: body },
+  ],
+  publishedOn: null,
+})
+const fresh = (draft: Draft) => createLinter(catalogue).lint(draft, { today })
+
+const SCRAPS = [
+  ...['\n', '\r\n', '\r', ' ', 'a', '30/2', '2024', '/KH-STP', '\u0301', '\u00ad', 'x'],
+  'ngày 30/2/2024',
+  'Quyết định số 15/QĐ-',
+  'UBND tỉnh',
+  'Kế hoạch số /KH-STP',
+  '\nngày 31/4/2024\n',
+  'kỷ niệm 93 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024)',
+  'họp ngày 5/7/2024 và ngày 06/8/2024 tại hội trường Sở',
+]
+const scrap = fc.constantFrom(...SCRAPS)
+const text = fc.array(scrap, { maxLength: 14 }).map((scraps) => scraps.join(''))
+const edit = fc.record({ at: fc.nat(400), gone: fc.nat(30), put: fc.oneof(scrap, text, fc.constant('')) })
+
+describe('a linter that remembers', () => {
+  it('finds after each edit what a fresh one finds', () => {
+    fc.assert(
+      fc.property(text, text, fc.array(edit, { maxLength: 8 }), (title, body, edits) => {
+        const linter = createLinter(catalogue)
+        let now = body
+        for (const { at, gone, put } of [{ at: 0, gone: 0, put: '' }, ...edits]) {
+          const place = Math.min(at, now.length)
+          now = now.slice(0, place) + put + now.slice(place + gone)
+          const draft = draftOf(title, now)
+          expect(linter.lint(draft, { today }), JSON.stringify(now)).toEqual(fresh(draft))
+        }
+      }),
+      { numRuns: 400, seed: 1930 },
+    )
+  })
+
+  it('asks again about a block whose next block changed, when a rule looked at it', () => {
+    const linter = createLinter(catalogue, RULES)
+    const ids = (body: string) => linter.lint(draftOf('Tin', body), { today }).map(({ ruleId }) => ruleId)
+    const cut = 'Thực hiện Quyết định số 15/QĐ-'
+    expect(ids(`${cut}\nUBND ngày 05/01/2024`)).toEqual([])
+    expect(ids(`${cut}\nvề khen thưởng`)).toEqual(['reference-complete'])
+    expect(ids(`${cut}\nUBND ngày 05/01/2024`)).toEqual([])
+  })
+
+  it('asks only the rules that need the kinds of mentions in a block', () => {
+    const asked: string[] = []
+    const rule = blockRule({
+      id: 'needs-date',
+      group: 'date',
+      title: 'Thử',
+      why: 'Vì thử',
+      source: { text: 'Thử' },
+      severity: 'hint',
+      bad: [],
+      good: [],
+      needs: ['date'],
+      check({ block }) {
+        asked.push(block.text)
+        return []
+      },
+    })
+    createLinter(catalogue, [rule]).lint(draftOf('Không có ngày', 'họp ngày 5/7/2024\nNghị định 20/2019'), {
+      today,
+    })
+    expect(asked).toEqual(['họp ngày 5/7/2024'])
+  })
+})

@@ -1,9 +1,9 @@
 /** Corrections of a count of years that does not fit its two years: the count, or the year that slipped. */
 import type { Part } from './blocks'
-import type { Catalogue } from './catalogue/catalogue'
 import { namedAnniversaries } from './catalogue/named-anniversaries'
 import type { AnniversaryMention } from './mentions/anniversary'
 import type { NumberPart } from './mentions/mention'
+import type { Context } from './reading'
 import type { Correction } from './rules/define-rule'
 import { writeNumberWords } from './vietnamese'
 
@@ -16,6 +16,9 @@ export interface YearSum {
   readonly isInclusive: boolean
 }
 
+/** Years that a text may look ahead; a later last year is no correction. */
+const LONGEST_PLAN = 30
+
 /** After the count these words say that the bracket lists its years, both ends among them. */
 const LISTED_YEARS = /^(?:liền|liên tiếp|liên tục|qua|vừa qua)?$/i
 
@@ -24,7 +27,7 @@ export function* countCorrections(
   text: string,
   { name }: AnniversaryMention,
   sum: YearSum,
-  catalogue: Catalogue,
+  { catalogue, postDay }: Context,
 ): Generator<Correction<Part>> {
   const { count, firstYear, lastYear, isInclusive } = sum
   const years = lastYear.value - firstYear.value
@@ -38,13 +41,24 @@ export function* countCorrections(
   if (isInclusive && years > 0) yield countFix(text, count, years + 1 - extra)
   // A catalogued founding year settles which of the two years slipped.
   if (foundings.includes(newFirst)) return
-  if (isSlip(lastYear.value, newLast)) yield yearFix(lastYear, newLast)
+  const isFarAhead = newLast > Math.max(lastYear.value, postDay.year + LONGEST_PLAN)
+  if (!isFarAhead && isSlip(lastYear.value, newLast)) yield yearFix(lastYear, newLast)
   if (!foundings.includes(firstYear.value) && isSlip(firstYear.value, newFirst))
     yield yearFix(firstYear, newFirst)
 }
 
 function countFix(text: string, count: NumberPart, value: number): Correction<Part> {
-  const written = text.slice(count.start, count.end)
+  const edit = rewriteCount(text, count, value)
+  return { label: `Sửa thành ${edit.replacement} năm`, edits: [edit] }
+}
+
+/** Another count in the writing of the one that stands there: digits, `03`, or words with their capital. */
+export function rewriteCount(
+  text: string,
+  { start, end }: NumberPart,
+  value: number,
+): { readonly at: Part; readonly replacement: string } {
+  const written = text.slice(start, end)
   const isNumeric = /\d/.test(written)
   const words = writeNumberWords(value)
   const isCapital = written[0] !== written[0]?.toLowerCase()
@@ -54,10 +68,7 @@ function countFix(text: string, count: NumberPart, value: number): Correction<Pa
     : isCapital
       ? words[0]!.toUpperCase() + words.slice(1)
       : words
-  return {
-    label: `Sửa thành ${replacement} năm`,
-    edits: [{ at: { start: count.start, end: count.end }, replacement }],
-  }
+  return { at: { start, end }, replacement }
 }
 
 function yearFix(year: NumberPart, value: number): Correction<Part> {

@@ -21,7 +21,7 @@ export function whyUnreal(date: WrittenDate, isLunar: boolean): string | null {
   return `Tháng ${month.value}${inYear} có ${daysInMonth(month.value, year)} ngày.`
 }
 
-/** The year for the calendar. Two digits are of this century or the last: their leap years are the same but for 1900. */
+/** The year for the calendar. Two digits: both centuries have the same leap years, but for 1900. */
 export function calendarYear({ year }: WrittenDate): number | undefined {
   if (!year) return undefined
   return year.end - year.start === 2 ? 2000 + year.value : year.value

@@ -1,4 +1,4 @@
-/** How Vietnamese is written: which characters make words, numbers in words, names compared. It knows no dates and no rules. */
+/** How Vietnamese is written: characters of words, numbers in words, names compared. It knows no dates, no rules. */
 
 /**
  * Letters and digits as a regular-expression class, for text in any case. It needs no `u` flag: U+00C0–U+1EF9 holds

@@ -70,6 +70,10 @@ const READ: readonly (readonly [text: string, ...mentions: string[]])[] = [
     'Hướng tới kỷ niệm 95 năm Ngày thành lập Đảng, toàn ngành thi đua',
     '95 | Ngày thành lập Đảng | - → - | unsure',
   ],
+  [
+    'tròn 300 năm trước, Nga hoàng thăm nước Pháp (1917-2017)',
+    '300 | trước, Nga hoàng thăm nước Pháp | _/_/1917 → _/_/2017 | anniversary',
+  ],
   // Whole years.
   ['Kế hoạch 5 năm (2016-2020)', '5 | - | _/_/2016 → _/_/2020 | inclusive'],
   ['Kế hoạch 5 năm 2016-2020', '5 | - | _/_/2016 → _/_/2020 | inclusive'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../../lib/lint/blocks'
 import { bodyDraft } from '../../lib/lint/draft'
-import { type ReferenceMention, scanReferences } from '../../lib/lint/mentions/reference'
+import { scanReferences } from '../../lib/lint/mentions/reference'
 import { referenceComplete } from '../../lib/lint/rules/reference-complete'
 import { builtInCatalogue } from './built-in-catalogue'
 
@@ -9,12 +9,14 @@ const catalogue = builtInCatalogue()
 const POST_DAY = { year: 2024, month: 1, day: 31 }
 
 function check(text: string) {
-  const draft = bodyDraft(text, POST_DAY)
-  const blocks = draft.fields.flatMap(readBlocks).map((block) => {
-    const mentions: ReferenceMention[] = scanReferences(block.text)
-    return { block, mentions }
-  })
-  return [...referenceComplete.check({ draft, blocks, catalogue, today: POST_DAY, postDay: POST_DAY })]
+  const context = { catalogue, today: POST_DAY, postDay: POST_DAY, publishedOn: null }
+  const blocks = readBlocks(bodyDraft(text, POST_DAY).fields[0]!)
+  return blocks.flatMap((block, i) => [
+    ...referenceComplete.check(
+      { block, mentions: scanReferences(block.text), next: blocks[i + 1] ?? null },
+      context,
+    ),
+  ])
 }
 
 const labels = (text: string) => check(text).flatMap((report) => (report.fixes ?? []).map((fix) => fix.label))

@@ -7,7 +7,10 @@ import { builtInCatalogue } from './built-in-catalogue'
 import { BAD } from './sentences/bad'
 import { GOOD } from './sentences/good'
 
-const rules = RULES.filter(({ group }) => group === 'date' || group === 'anniversary')
+/** Hints are about style: they speak of writings that are right. */
+const rules = RULES.filter(
+  ({ group, severity }) => (group === 'date' || group === 'anniversary') && severity !== 'hint',
+)
 const linter = createLinter(builtInCatalogue(), rules)
 const today = { year: 2026, month: 11, day: 23 }
 const findings = (text: string) => linter.lint(bodyDraft(text), { today })

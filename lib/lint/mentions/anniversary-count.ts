@@ -1,7 +1,14 @@
 /** Finds counts of years (`94 năm`, `chín mươi tư năm`, `kỷ niệm lần thứ 79`) and the words that qualify them. */
 import type { Part } from '../blocks'
 import { isWordCharacter } from '../vietnamese'
-import type { DayMention } from './date'
+import {
+  APPROXIMATE,
+  COMMEMORATIVE_AFTER,
+  COMMEMORATIVE_BEFORE,
+  NO_COUNT,
+  PUNISHMENT,
+} from './anniversary-words'
+import type { DateMention } from './date'
 import type { NumberPart } from './mention'
 import { readDigits, readNumberBefore } from './numbers'
 
@@ -14,33 +21,29 @@ export interface Count extends Part {
   readonly isCommemorative: boolean
 }
 
-const YEAR_WORD = /năm/gi
-const EDITION = /lần {1,2}thứ {1,3}(?=\d{1,3}(?![\d.,/]))/gi
-const APPROXIMATE =
-  /(?:^|[^0-9a-zà-ỹ])(?:hơn|gần|trên|dưới|khoảng|ngót|chừng|ngoài|tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi|từng|cứ|hằng|suốt hơn|sau hơn) *$/
-const COMMEMORATION = '(?:kỷ niệm|kỉ niệm|chào mừng|mừng|đánh dấu|tròn|sinh nhật|chặng đường|hành trình)'
-/** The word stands right before the count, or opens the list that the count is in. */
-const COMMEMORATIVE_BEFORE = new RegExp(`(?:^|[^0-9a-zà-ỹ])${COMMEMORATION}[^.;:!?()]{0,24}$`)
-/** Names that only an anniversary has. */
-const COMMEMORATIVE_AFTER =
-  /^ {1,3}(?:lần thứ|ngày (?!đêm|nay|càng)|năm ngày|thành lập|ngày thành lập|thiết lập|tái lập|truyền thống|giải phóng|chiến thắng|quốc khánh|cách mạng tháng|khởi nghĩa|toàn quốc kháng chiến|kể từ ngày)/
+/** Last syllables of numbers in words. */
+const NUMBER_WORDS = 'một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ'
+/** `năm` behind a number, or an edition with its number; told by the rarest letter, for it is looked for everywhere. */
+const COUNT = new RegExp(
+  `[ăầ](?:(?<=(?:\\d|${NUMBER_WORDS}) {0,3}nă)m|(?<=lầ)n {1,2}thứ {1,3}(?=\\d{1,3}(?![\\d.,/])))`,
+  'gi',
+)
 const REACH = 48
 
 /** Every count of years in a block, in order. */
-export function scanCounts(text: string, days: readonly DayMention[]): Count[] {
+export function scanCounts(text: string, dates: readonly DateMention[]): Count[] {
   const counts: Count[] = []
-  const ranges = new Set(days.flatMap(({ form, start }) => (form === 'range' ? [start] : [])))
-  YEAR_WORD.lastIndex = 0
-  for (let match = YEAR_WORD.exec(text); match; match = YEAR_WORD.exec(text)) {
-    const count = readYears(text, match.index, match.index + match[0].length, ranges)
+  let ranges: ReadonlySet<number> | null = null
+  COUNT.lastIndex = 0
+  for (let match = COUNT.exec(text); match; match = COUNT.exec(text)) {
+    ranges ??= new Set(dates.flatMap(({ form, start }) => (form === 'range' ? [start] : [])))
+    const start = match.index - 1
+    const end = start + 1 + match[0].length
+    const isEdition = match[0].length > 2
+    const count = isEdition ? readEdition(text, start, end) : readYears(text, start, end, ranges)
     if (count) counts.push(count)
   }
-  EDITION.lastIndex = 0
-  for (let match = EDITION.exec(text); match; match = EDITION.exec(text)) {
-    const count = readEdition(text, match.index, match.index + match[0].length)
-    if (count) counts.push(count)
-  }
-  return counts.sort((a, b) => a.start - b.start)
+  return counts.length > 1 ? counts.sort((a, b) => a.start - b.start) : counts
 }
 
 function readYears(text: string, at: number, end: number, ranges: ReadonlySet<number>): Count | null {
@@ -49,10 +52,7 @@ function readYears(text: string, at: number, end: number, ranges: ReadonlySet<nu
   const number = readNumberBefore(text, at)
   if (!number || number.value < 1) return null
   const before = text.slice(Math.max(0, number.start - REACH), number.start).toLowerCase()
-  // `tháng 7 năm 2019`, `tuần 4 năm`, `3 tháng 6 năm`: a month or an ordinal, no count.
-  if (/(?:tháng|tuần|quý|thứ|khóa|khoá|lớp|[/.-]) {0,2}$/.test(before)) return null
-  // A sentence may be longer than the years that were served.
-  if (/(?:^|[^0-9a-zà-ỹ])(?:tù|án|phạt|giam|khổ sai|lưu đày|thử thách|tuổi) *$/.test(before)) return null
+  if (NO_COUNT.test(before) || PUNISHMENT.test(before)) return null
   return {
     start: number.start,
     end,

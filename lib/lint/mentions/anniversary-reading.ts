@@ -5,6 +5,7 @@
 import { daysInMonth } from '../calendar'
 import type { BracketMeaning } from './anniversary'
 import type { Count } from './anniversary-count'
+import { COUNTED_YEARS, FOUNDING_DAY, HELD, LASTING, PERSON, SERIES, SINGLE_DAY } from './anniversary-words'
 import type { WrittenDate } from './date'
 
 /** How the two ends are written. */
@@ -18,55 +19,34 @@ export interface BracketForm {
   readonly isClosed: boolean
   /** `từ … đến …` instead of a dash. */
   readonly isFromTo: boolean
+  /** `(11-6-1948/2018)`: a slash between the ends, which no life is written with. */
+  readonly isSlashed: boolean
 }
 
-export interface Bracket extends BracketForm {
+/** What stands before a bracket. */
+export interface BracketLead {
   readonly count: Count | null
   /** Counts before it in the sentence that have no bracket of their own. */
   readonly rivals: readonly Count[]
   readonly name: string
 }
 
-const EDGE = '(?:^|[^0-9a-zà-ỹ])'
-const END = '(?![0-9a-zà-ỹ])'
-const word = (words: string) => new RegExp(`${EDGE}(?:${words})${END}`)
-/** A person's birth or death: the bracket may be the person's life. */
-const PERSON = word(
-  'ngày sinh|năm sinh|ngày mất|ngày hy sinh|ngày hi sinh|hy sinh|từ trần|qua đời|ngày giỗ|giỗ|sinh của|sinh nhật|mất của',
-)
-/** Things that last: the bracket may be their own span. */
-const LASTING = word(
-  'chiến tranh|kháng chiến|nội chiến|chiến dịch|cuộc chiến|cuộc chiến đấu|phong trào|thời kỳ|thời kì|giai đoạn|nhiệm kỳ|khóa|khoá|đại hội|' +
-    'kế hoạch|chiến lược|chương trình|đề án|dự án|cuộc vận động|triều|vương triều|nhà (?:đinh|lý|trần|hồ|lê|mạc|tây sơn|nguyễn|thanh|minh)|chế độ|thế kỷ|nhà tù|trường kỳ|khởi nghĩa|nghị quyết|chỉ thị',
-)
-/** What is counted edition by edition or year by year, even when it is commemorated. */
-const SERIES = word(
-  'thực hiện|triển khai|thi hành|xây dựng|phát triển|đổi mới|hoạt động|giải thưởng|giải|liên hoan|hội thi|cuộc thi|phong trào|chương trình|' +
-    'kế hoạch|đề án|giai đoạn|nhiệm kỳ|hội nhập|đồng hành|hợp tác|phấn đấu|tổ chức|áp dụng|thí điểm',
-)
-/** Right after the count these say that the bracket lists its years: `5 năm liền`, `10 năm qua`. */
-const COUNTED_YEARS =
-  /^(?:liền|liên tiếp|liên tục|qua|vừa qua|gần đây|gần nhất|trở lại đây|tới|tiếp theo|đó|này|đầu|cuối|nhiệm kỳ|liền kề|gần đây nhất)?$/
-/** An office or a task held for the counted years: `10 năm là Bí thư …`. */
-const HELD =
-  /^(?:là|làm|giữ|đảm nhiệm|đảm nhận|trên cương vị|ở cương vị|với cương vị|phụ trách|lãnh đạo|đứng đầu)(?![0-9a-zà-ỹ])[^,;:()]*$/
-/** Names of a day or a founding: what is counted has one day in each year. */
-const SINGLE_DAY =
-  /^(?:kể từ )?(?:ngày|thành lập|thiết lập|tái lập|ra đời|truyền thống|giải phóng|chiến thắng|quốc khánh|cách mạng|tổng khởi nghĩa|toàn quốc kháng chiến|ký kết|tổng tuyển cử)(?![0-9a-zà-ỹ])/
-
 /** The meaning of a bracket; see BracketMeaning. */
-export function readMeaning(bracket: Bracket): BracketMeaning {
-  const { first, last, count, rivals, isClosed, hasDayBefore } = bracket
+export function readMeaning(
+  bracket: BracketForm,
+  { count, rivals, name: asWritten }: BracketLead,
+): BracketMeaning {
+  const { first, last, isClosed, hasDayBefore } = bracket
   if (!isFourDigits(first) || !isFourDigits(last)) return 'unsure'
   const difference = last.year!.value - first.year!.value
   if (difference === 0) return 'unsure'
   const isCountOf = (each: Count) => each.number.value === difference
   if (count && !isCountOf(count) && rivals.some(isCountOf)) return 'unsure'
-  const name = bracket.name.toLowerCase()
+  const name = asWritten.toLowerCase()
   const isReturn = hasDayBefore || isSameDay(first, last) || (!!first.day && !!first.month && !last.month)
-  if (isReturn) return readReturn(bracket, name, difference)
-  if (first.month && last.month) return readTwoDays(bracket, name, difference)
-  return first.month || last.month || !isClosed ? 'unsure' : readTwoYears(bracket, name, difference)
+  if (isReturn) return readReturn(bracket, count, name, difference)
+  if (first.month && last.month) return readTwoDays(bracket, count, name, difference)
+  return first.month || last.month || !isClosed ? 'unsure' : readTwoYears(bracket, count, name, difference)
 }
 
 const isFourDigits = ({ year }: WrittenDate) => !!year && year.end - year.start === 4
@@ -75,21 +55,23 @@ const isSameDay = (first: WrittenDate, last: WrittenDate) =>
 
 /** A day and its return, or a day and a bare year. */
 function readReturn(
-  { count, isFromTo, last, hasDayBefore }: Bracket,
+  { isFromTo, isSlashed, last, hasDayBefore }: BracketForm,
+  count: Count | null,
   name: string,
   difference: number,
 ): BracketMeaning {
   if (!count) return 'anniversary'
   if (count.isEdition) return 'inclusive'
   // `(19/5/1890 - 1969)` is a life, unless the count says otherwise.
-  const mayBeLife = !last.day && !hasDayBefore && PERSON.test(name)
+  const mayBeLife = !last.day && !hasDayBefore && !isSlashed && PERSON.test(name)
   if (mayBeLife && count.number.value !== difference) return 'unsure'
   return isFromTo && !count.isCommemorative ? 'unsure' : 'anniversary'
 }
 
 /** Two different days: the second is a slip only where everything else is that of an anniversary. */
 function readTwoDays(
-  { count, isFromTo, isBracketed, last, first }: Bracket,
+  { isFromTo, isBracketed, last, first }: BracketForm,
+  count: Count | null,
   name: string,
   difference: number,
 ): BracketMeaning {
@@ -122,7 +104,8 @@ const MIN_GAP = 5
 
 /** Two bare years: `(1930-2024)`, `(2012-2016)`. */
 function readTwoYears(
-  { count, isBracketed, isFromTo }: Bracket,
+  { isBracketed, isFromTo }: BracketForm,
+  count: Count | null,
   name: string,
   difference: number,
 ): BracketMeaning {
@@ -131,15 +114,24 @@ function readTwoYears(
   if (counted === difference) return 'anniversary'
   if (COUNTED_YEARS.test(name)) return 'inclusive'
   if (!isBracketed || isFromTo) return 'unsure'
-  if (counted === difference + 1 && (!SINGLE_DAY.test(name) || SERIES.test(name))) return 'inclusive'
-  if (PERSON.test(name) || LASTING.test(name) || difference < 0) return 'unsure'
+  const mayBeSeries = !SINGLE_DAY.test(name) || (SERIES.test(name) && !FOUNDING_DAY.test(name))
+  if (counted === difference + 1 && mayBeSeries) return 'inclusive'
+  // A day does not last, whatever it is named after: `Ngày Nam Kỳ khởi nghĩa`.
+  const mayLast = LASTING.test(name) && !/^ngày (?!đêm)/.test(name)
+  if (PERSON.test(name) || mayLast || difference < 0) return 'unsure'
   if (!count.isCommemorative && !HELD.test(name)) return 'unsure'
-  if (!isOneDigitAway(counted, difference)) return 'unsure'
-  return SINGLE_DAY.test(name) ? 'anniversary' : 'inclusive'
+  const isSlip =
+    isOneDigitAway(counted, difference) || (SINGLE_DAY.test(name) && isTurnedRound(counted, difference))
+  if (!isSlip) return 'unsure'
+  return count.isCommemorative ? 'anniversary' : 'inclusive'
 }
 
-/** True when one wrong digit, in the count or in a year, or a count left over from last year explains the mismatch. */
+/** True when one wrong digit, in the count or in a year, or a count of last year explains the mismatch. */
 function isOneDigitAway(counted: number, difference: number): boolean {
   const distance = Math.abs(counted - difference)
   return distance <= 2 || /^[1-9]0*$/.test(String(distance))
 }
+
+/** `47 năm` for 74: the digits of two-digit counts in the other order. */
+const isTurnedRound = (counted: number, difference: number): boolean =>
+  counted >= 10 && counted <= 99 && difference === (counted % 10) * 10 + Math.floor(counted / 10)

@@ -4,8 +4,9 @@
  * anniversary-reading.ts; nothing here asks whether the numbers are right. Linear in the text.
  */
 import type { Part } from '../blocks'
+import { readBracket, trimmed } from './anniversary-bracket'
 import { type Count, scanCounts } from './anniversary-count'
-import { type BracketForm, readMeaning } from './anniversary-reading'
+import { readMeaning } from './anniversary-reading'
 import type { DateMention, DayMention, WrittenDate } from './date'
 import type { NumberPart } from './mention'
 import { sentenceEnds } from './sentences'
@@ -39,8 +40,8 @@ const NAME_REACH = 300
 
 /** Every anniversary of a block, in order. `dates` are the block's own, as scanned. */
 export function scanAnniversaries(text: string, dates: readonly DateMention[]): AnniversaryMention[] {
+  const counts = scanCounts(text, dates)
   const days = dates.filter((date): date is DayMention => date.form !== 'blank' && date.form !== 'period')
-  const counts = scanCounts(text, days)
   const brackets = days.filter(isBracket)
   if (counts.length === 0 && brackets.length === 0) return []
   const mentions: AnniversaryMention[] = []
@@ -118,10 +119,6 @@ function bracketsTogether({ text, brackets }: Sentence, at: number): DayMention[
   return group
 }
 
-/** `(`, `(ngày `, `(từ năm `: what may open a bracket before its first date. */
-const OPENER = /[([] {0,2}(?:từ )?(?:(?:ngày|năm|tháng|giai đoạn|nhiệm kỳ|khóa|khoá|thời kỳ) )?$/i
-const CLOSER = /^ {0,2}[)\]]/
-
 function readCounted(
   sentence: Sentence,
   count: Count,
@@ -129,15 +126,10 @@ function readCounted(
   rivals: readonly Count[],
   nameLimit: number,
 ): AnniversaryMention {
-  const { text } = sentence
-  const form = readForm(sentence, bracket, count.end)
+  const { text, days } = sentence
+  const form = readBracket(text, days, bracket, count.end)
   const name = trimmed(text, count.end, Math.min(form.nameEnd, nameLimit))
-  const meaning = readMeaning({
-    count,
-    rivals,
-    name: text.slice(name.start, name.end),
-    ...form,
-  })
+  const meaning = readMeaning(form, { count, rivals, name: text.slice(name.start, name.end) })
   const { number, isApproximate, isEdition, start } = count
   const { first, last, end } = form
   return {
@@ -154,53 +146,6 @@ function readCounted(
   }
 }
 
-interface ReadForm extends BracketForm {
-  readonly first: WrittenDate
-  readonly last: WrittenDate
-  readonly nameEnd: number
-  readonly end: number
-}
-
-/** The two ends, with the day that stands before the bracket (`19/5 (1890-2024)`), and how they are written. */
-function readForm({ text, days }: Sentence, bracket: DayMention, from: number): ReadForm {
-  const [first, last] = bracket.dates as [WrittenDate, WrittenDate]
-  const lead = text.slice(Math.max(from, bracket.start - 24), bracket.start)
-  const opener = OPENER.exec(lead)
-  const nameEnd = opener ? bracket.start - (lead.length - opener.index) : bracket.start
-  const closer = CLOSER.exec(text.slice(bracket.end, bracket.end + 4))
-  const day = opener && !first.day && !first.month ? dayBefore(days, text, nameEnd, from) : null
-  const withDay = (end: WrittenDate) => (day ? { ...end, day: day.day, month: day.month } : end)
-  const between = text.slice(first.end, Math.max(first.end, last.start))
-  return {
-    first: withDay(first),
-    last: withDay(last),
-    hasDayBefore: day !== null,
-    isBracketed: opener !== null,
-    isClosed: closer !== null || opener === null,
-    isFromTo: /[đt]/i.test(between),
-    nameEnd: day ? day.start : nameEnd,
-    end: bracket.end + (opener && closer ? closer[0].length : 0),
-  }
-}
-
-function dayBefore(days: readonly DayMention[], text: string, end: number, from: number): WrittenDate | null {
-  const mention = days[lastBefore(days, end)]
-  const date = mention?.form === 'single' && mention.start >= from ? mention.dates[0]! : null
-  return date?.day && date.month && !date.year && /^ *$/.test(text.slice(date.end, end)) ? date : null
-}
-
-/** Index of the last part that ends at or before an offset; -1 when there is none. Parts are in order. */
-function lastBefore(parts: readonly Part[], end: number): number {
-  let low = 0
-  let high = parts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (parts[middle]!.end <= end) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 /** A name and a bracket without a count: `kỷ niệm Ngày thành lập Đảng (03/02/1930 - 03/02/2024)`. */
 const UNCOUNTED_NAME = /(?:kỷ niệm|kỉ niệm|chào mừng|mừng) +([^(),;:]*)$|(?<![0-9A-Za-zÀ-ỹ])(Ngày [^(),;:]*)$/
 const UNCOUNTED_REACH = 160
@@ -210,15 +155,27 @@ function readUncounted(sentence: Sentence, group: readonly DayMention[]): Annive
   const { text } = sentence
   if (group.length > 1 || !bracket) return []
   const from = Math.max(sentence.start, bracket.start - UNCOUNTED_REACH)
-  const form = readForm(sentence, bracket, from)
+  const form = readBracket(text, sentence.days, bracket, from)
   const match = form.isBracketed ? UNCOUNTED_NAME.exec(text.slice(from, form.nameEnd)) : null
   const written = match && (match[1] ?? match[2])
   if (!written?.trim()) return []
   const name = trimmed(text, form.nameEnd - written.length, form.nameEnd)
-  const meaning = readMeaning({ count: null, rivals: [], name: text.slice(name.start, name.end), ...form })
+  const meaning = readMeaning(form, { count: null, rivals: [], name: text.slice(name.start, name.end) })
   const { first, last, end } = form
-  const absent = { count: null, isApproximate: false, isEdition: false }
-  return [{ kind: 'anniversary', start: name.start, end, ...absent, name, first, last, meaning }]
+  return [
+    {
+      kind: 'anniversary',
+      start: name.start,
+      end,
+      count: null,
+      isApproximate: false,
+      isEdition: false,
+      name,
+      first,
+      last,
+      meaning,
+    },
+  ]
 }
 
 /** A count without a bracket is an anniversary only where the words say so. */
@@ -228,7 +185,6 @@ function readBare({ text, end }: Sentence, count: Count): AnniversaryMention[] {
   const stop = rest.search(/[(),;:.!?]|\d/)
   const name = trimmed(text, count.end, count.end + (stop < 0 ? rest.length : stop))
   const { number, isApproximate, isEdition, start } = count
-  const none = { first: null, last: null, meaning: 'unsure' } as const
   return [
     {
       kind: 'anniversary',
@@ -238,20 +194,9 @@ function readBare({ text, end }: Sentence, count: Count): AnniversaryMention[] {
       isApproximate,
       isEdition,
       name,
-      ...none,
+      first: null,
+      last: null,
+      meaning: 'unsure',
     },
   ]
-}
-
-/** What a name ends with when it stands in a list or before a bracket. */
-const TAIL = /(?:[ ,;([]+(?:và *)?)$/
-
-/** A stretch without the blanks around it and the joints behind it. */
-function trimmed(text: string, start: number, end: number): Part {
-  let from = start
-  let to = Math.max(start, end)
-  while (from < to && text[from] === ' ') from++
-  const tail = TAIL.exec(text.slice(Math.max(from, to - 12), to))
-  if (tail) to -= tail[0].length
-  return { start: from, end: to }
 }

@@ -15,8 +15,8 @@ const DOTS = /[…_·]|\.{2}|\. \./
 const NUMBER = /\d{1,2}(?![\d,.:%])/y
 const NUMBER_BEFORE_SLASH = /\d{1,2}(?!\d)/y
 const YEAR = /\d{4}(?!\d)/y
-/** `năm 20…`: the century is printed, the rest is not. */
-const CUT_YEAR = /\d{2,3}[.…_]{1,20}/y
+/** `năm 20…`: the century is printed, the rest is not. One dot ends the sentence: `ngày 12/6/24.` */
+const CUT_YEAR = /\d{2,3}(?:[…_]|\.{2})[.…_]{0,20}/y
 
 /** The place of one number with the blanks around it. */
 interface Slot {
@@ -126,8 +126,12 @@ function trimBlanks(text: string, end: number): number {
 }
 
 /** `những ngày`, `hằng ngày`, `ghi rõ ngày`: prose about days. */
-const PROSE_BEFORE =
-  /(?:^|[^0-9a-zà-ỹ])(?:những|các|mấy|từng|mỗi|hằng|hàng|bao|nhiều|một|hai|ba|cái|đêm|theo|ghi|rõ|đủ|cả|và|trong|suốt|qua|về|là|có|của) *$/
+const PROSE_BEFORE = new RegExp(
+  `(?:^|[^0-9a-zà-ỹ])(?:${[
+    'những|các|mấy|từng|mỗi|hằng|hàng|bao|nhiều|một|hai|ba|cái|đêm|cả|suốt',
+    'theo|ghi|rõ|đủ|và|trong|qua|về|là|có|của',
+  ].join('|')}) *$`,
+)
 /** Where a date line stands: at the start, after a place and a comma, a bracket, a document's symbol, `vào`. */
 const DATE_LINE_BEFORE = new RegExp(
   [
@@ -136,6 +140,8 @@ const DATE_LINE_BEFORE = new RegExp(
     // `Bắc Giang, `, `34-CT/TW, `, `TP.HCM, `
     '(?:^|[^\\p{L}])(?:\\p{Lu}[\\p{L}.]*|[\\p{L}\\d./-]*\\d)[*_]*, *$',
     '[/-]\\p{Lu}[\\p{L}-]* +$',
+    // `7 giờ 30 phút, `: a clock before a date line.
+    '\\d {0,2}(?:giờ|phút|h), *$',
     '(?:^|[ (])(?:vào|từ|đến|trước|sau|hết) +$',
   ].join('|'),
   'u',

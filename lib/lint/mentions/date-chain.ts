@@ -19,19 +19,18 @@ export interface Chain {
 
 /** Longest list read as one; longer ones are tables. It also bounds the work at each digit. */
 const MAX_DATES = 12
-const UNIT_WORD: Record<Unit, string> = { day: 'ngày|mùng|mồng', month: 'tháng', year: 'năm' }
-const TO = '(?:(?:và |cho )?(?:đến|tới)(?: hết| trước)?)'
-const DASHES = '(?:[-–—‑−]{1,2}|_)'
+const TO = '(?:và |cho )?(?:đến|tới)(?: hết| trước)?'
+const DASHES = '[-–—‑−]{1,2}|_'
+/** The first group says that the dates are the ends of a range. */
+const JOINT = `,? {0,2}(${TO}|${DASHES})|,? {0,2}(?:và|hoặc)(?![0-9A-Za-zÀ-ỹ])|,`
 /** From one date to the next: `, `, ` và ngày `, ` đến hết ngày `, ` - ngày `, also after a stray slash. */
-const CONNECTORS = new Map(
-  (['day', 'month', 'year'] as const).map((unit) => [
-    unit,
-    new RegExp(
-      ` {0,2}\\/? {0,2}(?:,? {0,2}(${TO}|${DASHES})|,? {0,2}(?:và|hoặc)(?![0-9A-Za-zÀ-ỹ])|,)(?: {0,3}(?:các )?(${UNIT_WORD[unit]}))? {0,3}(?=\\d)`,
-      'iy',
-    ),
-  ]),
-)
+const connector = (unit: string) =>
+  new RegExp(` {0,2}/? {0,2}(?:${JOINT})(?: {0,3}(?:các )?(${unit}))? {0,3}(?=\\d)`, 'iy')
+const CONNECTORS: Record<Unit, RegExp> = {
+  day: connector('ngày|mùng|mồng'),
+  month: connector('tháng'),
+  year: connector('năm'),
+}
 
 interface Link {
   readonly end: number
@@ -57,8 +56,12 @@ export function readChain(text: string, at: number, unit: Unit, isAnnounced: boo
     if (!link) break
     position = link.end
   }
-  return finish(dates, isRange, isLunar)
+  const isFrom = isRange && FROM_BEFORE.test(text.slice(Math.max(0, at - 10), at))
+  return finish(dates, isRange, isLunar, isFrom && isReversed(dates, isAnnounced))
 }
+
+/** `từ ngày 19 - 13/5/2017`: ends the wrong way round are still a range after `từ`. */
+const FROM_BEFORE = /(?:^|[^0-9A-Za-zÀ-ỹ])từ {1,2}(?:ngày {1,2})?$/i
 
 interface Step {
   readonly dates: readonly RawDate[]
@@ -104,11 +107,11 @@ const LINK_START = / {0,2}[/,đtvhc\-–—‑−_]/iy
 function readLink(text: string, at: number, unit: Unit): Link | null {
   LINK_START.lastIndex = at
   if (!LINK_START.test(text)) return null
-  const connector = CONNECTORS.get(unit)!
-  connector.lastIndex = at
-  const match = connector.exec(text)
+  const pattern = CONNECTORS[unit]
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
   if (!match) return null
-  return { end: connector.lastIndex, isRange: match[1] !== undefined, hasUnit: match[2] !== undefined }
+  return { end: pattern.lastIndex, isRange: match[1] !== undefined, hasUnit: match[2] !== undefined }
 }
 
 /** A full date is no longer waiting for a month or a year, so what follows it must be announced or full itself. */
@@ -130,11 +133,11 @@ const isSettled = (dates: readonly RawDate[]) => {
 }
 
 /** Drops bare days that no month follows, and hands months and years on to the left. */
-function finish(dates: RawDate[], isRange: boolean, isLunar: boolean): Chain | null {
+function finish(dates: RawDate[], isRange: boolean, isLunar: boolean, isReversed: boolean): Chain | null {
   while (dates.length > 0 && isUnfinished(dates.at(-1)!)) dates.pop()
   let first = dates.length - 1
   for (; first > 0; first--) {
-    if (!inherit(dates[first - 1]!, dates[first]!)) break
+    if (!inherit(dates[first - 1]!, dates[first]!) && !isReversed) break
   }
   const kept = dates.slice(Math.max(0, first))
   if (kept.length === 0) return null
@@ -148,6 +151,16 @@ function finish(dates: RawDate[], isRange: boolean, isLunar: boolean): Chain | n
 }
 
 const isUnfinished = ({ day, month }: RawDate) => day !== null && month === null
+
+/**
+ * A bare day and an earlier one, surely of a month: `30` and `24/5/2024`, `30` and `24 tháng 5`, `ngày 30` and `24/5`;
+ * `từ 3 đến 1/2` are amounts. The first day keeps no month: it may be the month before.
+ */
+function isReversed([left, right, ...rest]: readonly RawDate[], isAnnounced: boolean): boolean {
+  if (rest.length > 0 || !left?.day || left.month || !right?.day || left.day.value <= right.day.value)
+    return false
+  return isAnnounced || right.inWords || (right.year !== null && right.year.end - right.year.start === 4)
+}
 
 /**
  * Gives the left date what it shares with the right one. False when it is a bare day that cannot share the month

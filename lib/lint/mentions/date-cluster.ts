@@ -16,6 +16,8 @@ export interface RawDate {
   readonly separator: '' | '/' | '-' | '.'
   /** `tháng` stands between day and month. */
   inWords: boolean
+  /** Set once the words around the dates are read (date-weekday.ts). */
+  weekday: NumberPart | null
 }
 
 /** `-` joins tightly and may stand inside a date; `~` (blanks around, doubled, `_`) only joins two dates. */
@@ -48,32 +50,49 @@ export function readCluster(text: string, at: number): Cluster | null {
     numbers.push(number)
     if (numbers.length > MAX_NUMBERS) return null
     SEPARATOR.lastIndex = number.end
-    const separator = SEPARATOR.exec(text)?.[0]
-    if (separator === undefined || !isDigit(text[number.end + separator.length])) break
-    separators.push(toSeparator(separator))
-    position = number.end + separator.length
+    if (!SEPARATOR.test(text)) break
+    position = SEPARATOR.lastIndex
+    if (!isDigit(text[position])) break
+    separators.push(toSeparator(text, number.end, position))
   }
-  const last = numbers.at(-1)
-  if (!last) return null
-  return { start: at, end: last.end, numbers, separators }
+  const last = numbers[numbers.length - 1]
+  return last ? { start: at, end: last.end, numbers, separators } : null
 }
 
-function toSeparator(written: string): Separator {
-  if (written.includes('/')) return '/'
-  if (written === '.') return '.'
-  return written.length === 1 && written !== '_' && written !== '~' ? '-' : '~'
+/** What `SEPARATOR` has read. */
+function toSeparator(text: string, start: number, end: number): Separator {
+  const first = text[start]!
+  if (end - start === 1)
+    return first === '/' || first === '.' ? first : first === '_' || first === '~' ? '~' : '-'
+  return text.slice(start, end).includes('/') ? '/' : '~'
 }
 
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9'
 
 /** Readings of one date by its numbers and separators: n = one or two digits, y = four, w = three or five. */
-const FULL = /^(?:n\/n\/|n-n-|n\.n\.)[yw]$/
-const SHORT_YEAR = /^(?:n\/n\/n|n-n-n|n\.n\.n)$/
-const DAY_MONTH = /^n[/.-]n$/
+const shapes = (...writings: readonly string[]): ReadonlySet<number> => new Set(writings.map(codeOf))
+const FULL = ['n/n/y', 'n-n-y', 'n.n.y', 'n/n/w', 'n-n-w', 'n.n.w']
+const SHORT_YEAR = ['n/n/n', 'n-n-n', 'n.n.n']
+const DAY_MONTH = ['n/n', 'n-n', 'n.n']
+const MONTH_YEAR = ['n/y', 'n-y', 'n.y', 'n/w', 'n-w', 'n.w']
+const SHAPES: Record<Unit, ReadonlySet<number>> = {
+  day: shapes('n', 'y', ...FULL, ...SHORT_YEAR, ...DAY_MONTH),
+  month: shapes('n', ...MONTH_YEAR),
+  year: shapes('y', 'w'),
+}
+const YEAR = codeOf('y')
 /** `ngày 30/4-2024`, `ngày 28-6/2017`: two separators in one date; without `ngày` it could be anything. */
-const MIXED = /^n[/.-]n[/.-]y$/
-const MONTH_YEAR = /^n[/.-][yw]$/
+const MIXED = shapes(
+  ...['/', '-', '.'].flatMap((first) => ['/', '-', '.'].map((second) => `n${first}n${second}y`)),
+)
+
+/** A shape as a number, one octal digit a sign: shapes are compared at every number of a text. */
+function codeOf(shape: string): number {
+  let code = 0
+  for (const sign of shape) code = code * 8 + 1 + '/.-~nywx'.indexOf(sign)
+  return code
+}
 
 /**
  * The cluster as one or two dates, the whole of it; null when it cannot be read so. Bare days (`15` in `15-18/4`)
@@ -88,7 +107,7 @@ export function readDates(cluster: Cluster, unit: Unit, isAnnounced: boolean): R
     const second = first && readOne(cluster, joint, count, unit)
     if (first && second && isPair(first, second)) return [first, second]
   }
-  if (unit === 'day' && isAnnounced && MIXED.test(signature(cluster, 0, count)))
+  if (unit === 'day' && isAnnounced && MIXED.has(shapeOf(cluster, 0, count)))
     return [toDate(cluster, 0, count)]
   return null
 }
@@ -103,9 +122,12 @@ export function readBareDays(cluster: Cluster): RawDate[] | null {
 
 /** Places to cut between two dates: the separators that only join first, then tight dashes, then `(11-6-1948/2018)`. */
 function joints({ separators }: Cluster): number[] {
-  const at = (kind: Separator) => separators.flatMap((separator, i) => (separator === kind ? [i + 1] : []))
-  const lastSlash = separators.at(-1) === '/' && separators[0] !== '/' ? [separators.length] : []
-  return [...at('~'), ...at('-'), ...lastSlash]
+  const found: number[] = []
+  for (let i = 0; i < separators.length; i++) if (separators[i] === '~') found.push(i + 1)
+  for (let i = 0; i < separators.length; i++) if (separators[i] === '-') found.push(i + 1)
+  const { length } = separators
+  if (separators[length - 1] === '/' && separators[0] !== '/') found.push(length)
+  return found
 }
 
 /** Two bare days, or a year before a day, are no pair of dates. */
@@ -116,38 +138,44 @@ function isPair(first: RawDate, second: RawDate): boolean {
   return isYear(first) ? isYear(second) : !isYear(second) || first.year !== null
 }
 
-function signature({ numbers, separators }: Cluster, from: number, to: number): string {
-  let result = ''
+const SIGNS = { '/': 1, '.': 2, '-': 3, '~': 4 } as const
+const NUMBER_SIGNS = [8, 5, 5, 7, 6, 7] as const
+
+/** The shape of some numbers of a cluster, in the code of `codeOf`. */
+function shapeOf({ numbers, separators }: Cluster, from: number, to: number): number {
+  let code = 0
   for (let i = from; i < to; i++) {
-    const length = numbers[i]!.end - numbers[i]!.start
-    result += length <= 2 ? 'n' : length === 4 ? 'y' : length === 3 || length === 5 ? 'w' : 'x'
-    if (i + 1 < to) result += separators[i]
+    const { start, end } = numbers[i]!
+    code = code * 8 + (NUMBER_SIGNS[end - start] ?? 8)
+    if (i + 1 < to) code = code * 8 + SIGNS[separators[i]!]
   }
-  return result
+  return code
 }
 
 function readOne(cluster: Cluster, from: number, to: number, unit: Unit): RawDate | null {
-  const shape = signature(cluster, from, to)
-  const isRead =
-    unit === 'month'
-      ? shape === 'n' || MONTH_YEAR.test(shape)
-      : shape === 'y' ||
-        (unit === 'day' &&
-          (shape === 'n' || FULL.test(shape) || DAY_MONTH.test(shape) || SHORT_YEAR.test(shape)))
-  return isRead ? toDate(cluster, from, to, unit, shape) : null
+  const shape = shapeOf(cluster, from, to)
+  return SHAPES[unit].has(shape) ? toDate(cluster, from, to, unit, shape === YEAR || unit === 'year') : null
 }
 
-function toDate(cluster: Cluster, from: number, to: number, unit: Unit = 'day', shape = ''): RawDate {
-  const [first, second, third] = cluster.numbers.slice(from, to)
-  const isYear = shape === 'y'
-  const separator = cluster.separators[from]
+function toDate(
+  { numbers, separators }: Cluster,
+  from: number,
+  to: number,
+  unit: Unit = 'day',
+  isYear = false,
+): RawDate {
+  const first = numbers[from]!
+  const second = from + 1 < to ? numbers[from + 1]! : null
+  const third = from + 2 < to ? numbers[from + 2]! : null
+  const separator = separators[from]
   return {
-    start: first!.start,
-    end: cluster.numbers[to - 1]!.end,
-    day: unit === 'day' && !isYear ? first! : null,
-    month: unit === 'month' ? first! : (unit === 'day' && !isYear && second) || null,
-    year: isYear ? first! : ((unit === 'month' ? second : third) ?? null),
+    start: first.start,
+    end: numbers[to - 1]!.end,
+    day: unit === 'day' && !isYear ? first : null,
+    month: unit === 'month' ? first : unit === 'day' && !isYear ? second : null,
+    year: isYear ? first : unit === 'month' ? second : third,
     separator: to - from > 1 && separator && separator !== '~' ? separator : '',
     inWords: false,
+    weekday: null,
   }
 }

@@ -2,6 +2,8 @@
  * Decides whether numbers that could be a date are one. `1/3`, `12/15`, `30-2` and `24.5` are fractions, scores,
  * rules and prices far more often than days, so a date without a year needs a word that says so. Precision first.
  */
+import type { Part } from '../blocks'
+import { endPattern } from '../text-end'
 import type { RawDate, Unit } from './date-cluster'
 import {
   isAmountOfDays,
@@ -12,23 +14,37 @@ import {
   isPartOfToken,
 } from './not-a-date'
 
-/** What stands around a candidate. `before` is lower case and ends where the candidate begins. */
-export interface Surroundings {
-  readonly before: string
-  /** The last words of `before`: most questions need no more, and they are asked at every candidate. */
-  readonly near: string
-  readonly after: string
-  /** The last words before, in the case as written. */
-  readonly beforeAsWritten: string
-}
-
 /** How far a word may stand from the date that it announces: `Ngày Pháp luật nước Cộng hòa … Việt Nam 9/11`. */
 export const EVIDENCE_REACH = 72
 /** How far back the words reach that must stand right before: `thứ hai, ngày xử lý: (`. */
-export const NEAR_REACH = 36
+const NEAR_REACH = 36
+
+/** What stands around a candidate. The wider look back is taken only when someone asks for it. */
+export class Surroundings {
+  /** The last words before, in lower case: most questions need no more, and they are asked at every candidate. */
+  readonly near: string
+  readonly after: string
+
+  constructor(
+    private readonly text: string,
+    private readonly place: Part,
+  ) {
+    this.near = text.slice(Math.max(0, place.start - NEAR_REACH), place.start).toLowerCase()
+    this.after = text.slice(place.end, place.end + EVIDENCE_REACH)
+  }
+
+  /** In lower case, up to where the candidate begins. */
+  get before(): string {
+    return this.beforeAsWritten.toLowerCase()
+  }
+
+  get beforeAsWritten(): string {
+    return this.text.slice(Math.max(0, this.place.start - EVIDENCE_REACH), this.place.start)
+  }
+}
 
 /** Words right before, at the end of a text in lower case; `tail` is what may stand between them and the number. */
-const endsWith = (words: string, tail: string) => new RegExp(`(?:^|[^0-9a-zà-ỹ])(?:${words})${tail}$`)
+const endsWith = (words: string, tail: string) => endPattern(`(?:^|[^0-9a-zà-ỹ])(?:${words})${tail}`)
 
 const DAYTIME = 'hôm|sáng|trưa|chiều|tối|đêm|khuya'
 const WEEKDAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật'
@@ -41,11 +57,16 @@ const DAY_WORD = endsWith(
 )
 /** Words that open or close a stretch of days, and stand before amounts as well: `đến 30/6`, `giảm đến 1/3`. */
 const TERM_WORD = endsWith('đến|tới|trước|sau|hết|vào|hạn|hạn cuối|chậm nhất', '[ :]{1,3}')
+/** Commas inside fixed pairs, which end no clause: `phòng, chống ma túy`, `Thương binh, Liệt sĩ`. */
+const PAIRED = ', (?:chống|khen thưởng|liệt s[ĩỹ]|sinh viên|thể thao)'
 /** A day that has a name: `Quốc khánh 2/9`, `Ngày Nhà giáo Việt Nam 20-11`, `kỷ niệm 19/5`, `Ngày … (5/6)`. */
 const NAMED_DAY = endsWith(
   'ngày|quốc khánh|kỷ niệm|kỉ niệm|quốc tế|tết|lễ',
-  '(?: [^,.;:()0-9]{1,60})? \\(? {0,2}',
+  `(?: (?:[^,.;:()0-9]|${PAIRED}){1,60})? \\(? {0,2}`,
 )
+/** A name with a comma or initials: `Ngày sinh V.I.Lênin (22/4)`; a proper name, so that no clause is taken for one. */
+const NAMED_IN_PARTS =
+  /Ngày (?:\p{Lu}|(?:toàn dân|truyền thống|thành lập|hội|vì|sinh|mất) )(?:[^.;:()\d]|\.(?=\p{L})){0,60} \(? {0,2}$/u
 const RANGE_OPENER = endsWith('(?:từ|trong|giữa)(?: (?:các|những))?(?: ngày)?', ' {1,2}')
 /** Words that make two years a stretch: `giai đoạn 2021-2025`. */
 const YEARS_WORD = endsWith(
@@ -54,8 +75,10 @@ const YEARS_WORD = endsWith(
 )
 /** A bracket of two years after a day: `19/5 (1890-2024)`. */
 const YEARS_AFTER = /^ {0,3}\( {0,2}\d{4} {0,2}[-–—_/]{1,2} {0,2}\d{4} {0,2}[)]?/
+/** `10/3 âm lịch`: only days have a calendar. */
+const LUNAR_AFTER = /^ {0,3}[(,]? {0,2}âm {1,2}lịch/i
 /** Pay, not time: `lương tháng 13`. */
-const PAY_BEFORE = /(?:lương|thưởng|thu nhập)[^.;]{0,24}$/
+const PAY_BEFORE = endPattern('(?:lương|thưởng|thu nhập)[^.;]{0,24}')
 
 const lengthOf = (part: { start: number; end: number } | null) => (part ? part.end - part.start : 0)
 const hasFourDigitYear = ({ year }: RawDate) => lengthOf(year) === 4
@@ -73,14 +96,27 @@ export function isDate(dates: readonly RawDate[], unit: Unit, around: Surroundin
   return dates.some((date) => date.inWords) ? areDaysInWords(dates, around) : areNumericDays(dates, around)
 }
 
-function areMonths(dates: readonly RawDate[], { before }: Surroundings): boolean {
+function areMonths(dates: readonly RawDate[], around: Surroundings): boolean {
   const last = dates.at(-1)!
   if (!last.year || lengthOf(last.year) < 4) return false
   // A thirteenth month is paid, not lived: `lương tháng 13 năm 2024`.
-  return !(last.month?.value === 13 && PAY_BEFORE.test(before))
+  return !(last.month?.value === 13 && PAY_BEFORE.test(around.before))
 }
 
+/** `5 năm 20130 lượt`, `mỗi năm 20130`: years are counted, and the number is an amount. */
+const COUNTED_YEARS =
+  /(?:\d|[^0-9a-zà-ỹ](?:mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hằng|hàng|nhiều|các)) năm {1,2}$/
+const CLAUSE_END = /^ {0,2}(?:[.,;:)]|$)/
+
+/** `năm 20130` at the end of a clause: a digit too many, and nothing that is counted follows. */
+const isLongYear = ([date]: readonly RawDate[], near: string, after: string) =>
+  lengthOf(date!.year) === 5 &&
+  /^(?:19|20[0-3])/.test(String(date!.year!.value)) &&
+  CLAUSE_END.test(after) &&
+  !COUNTED_YEARS.test(near)
+
 function areYears(dates: readonly RawDate[], unit: Unit, { near, after }: Surroundings): boolean {
+  if (dates.length === 1 && unit === 'year' && isLongYear(dates, near, after)) return true
   if (!dates.every((date) => hasFourDigitYear(date) && date.year!.value >= 1000 && date.year!.value < 3000))
     return false
   if (dates.length === 1) return unit === 'year' && !isMeasuredIn(after)
@@ -104,7 +140,9 @@ function areNumericDays(dates: readonly RawDate[], around: Surroundings): boolea
   const full = dates.filter((date) => date.day && hasFourDigitYear(date))
   if (full.length > 0) {
     const isForm =
-      dates.length > 1 || full[0]!.separator === '/' ? full.every(hasLikelyYear) : full.every(isTypical)
+      dates.length > 1 || full[0]!.separator === '/'
+        ? full.every(hasLikelyYear)
+        : full.every((date) => isTypical(date) || (STANDS_APART.test(near) && isNearDate(date)))
     return (isForm && !isNumberOfThing(near)) || isAnnounced(near, dates)
   }
   return dates.some((date) => date.year)
@@ -113,13 +151,27 @@ function areNumericDays(dates: readonly RawDate[], around: Surroundings): boolea
     : areDaysWithoutYear(dates, around)
 }
 
-/** With dots or dashes: plausible, or each number in two digits as dates are printed (`31.13.2019`). */
+/** The highest that a slip of the finger makes of a day: `32`, `39`. */
+const LAST_SLIP = 39
+
+/** With dots or dashes: plausible, or in a likely year and each number in two digits as dates are printed (`31.13.2019`). */
 const isTypical = (date: RawDate) =>
   isPlausible(date) ||
   (lengthOf(date.day) === 2 &&
     lengthOf(date.month) === 2 &&
     date.day!.value <= 31 &&
     /^(?:19|20)/.test(String(date.year!.value)))
+
+/** Before a date line or in brackets, where no name of a standard or a program stands: `(9-15-2012)`, `14:05, 32-9-2007`. */
+const STANDS_APART = /(?:^|[(:,;|]) {0,2}$/
+/** A day beyond every month, or the month first, in a likely year. */
+function isNearDate({ day, month, year }: RawDate): boolean {
+  if (!day || !month || day.value < 1 || month.value < 1 || !/^(?:19|20)/.test(String(year!.value)))
+    return false
+  const isDayBeyond = month.value <= 12 && day.value <= LAST_SLIP
+  const isMonthFirst = day.value <= 12 && month.value <= 31
+  return isDayBeyond || isMonthFirst
+}
 
 /** 9999 stands for `no day` in many databases; a year that begins with 0 is a slip (0224). */
 const hasLikelyYear = ({ year }: RawDate) => !!year && (year.value < 3000 || year.value === 9999)
@@ -131,24 +183,35 @@ const hasLongYear = ({ year, separator }: RawDate) =>
 const isCountedList = (dates: readonly RawDate[]) => dates.length > 1 && dates.every(isPlausible)
 
 function areDaysWithoutYear(dates: readonly RawDate[], around: Surroundings): boolean {
-  const { before, near, after, beforeAsWritten } = around
+  const { near, after } = around
   const areAllPlausible = dates.every(isPlausible)
   const hasDot = dates.some(({ separator }) => separator === '.')
   if (hasDot && (!areAllPlausible || isMeasuredIn(after))) return false
-  if (isAnnounced(near, dates)) return areAllPlausible || isImpossibleDayAlone(dates, after)
+  if (isAnnounced(near, dates)) return areAllPlausible || isImpossibleDayAlone(dates, near, after)
   if (!areAllPlausible || isFractionOf(after) || hasDot) return false
-  if (YEARS_AFTER.test(after)) return true
+  if (YEARS_AFTER.test(after) || LUNAR_AFTER.test(after)) return true
   const areImproper = dates.some(({ day, month }) => day && month && day.value >= month.value)
   if (dates.length > 1 && RANGE_OPENER.test(near)) return areImproper && !isMeasuredIn(after)
   if (TERM_WORD.test(near) && dates.every(isNoFraction) && !isMeasuredIn(after)) return true
-  return NAMED_DAY.test(before) && /\p{Lu}/u.test(beforeAsWritten) && !isAmountOfDays(near)
+  if (isAmountOfDays(near)) return false
+  const { beforeAsWritten } = around
+  if (NAMED_DAY.test(around.before)) return /\p{Lu}/u.test(beforeAsWritten)
+  return NAMED_IN_PARTS.test(beforeAsWritten) && dates.every((date) => isNoScore(date, beforeAsWritten))
 }
+
+/** A score or a share may follow a comma as well (`đội nhà thắng 3-1`): two digits in brackets, or more than a whole. */
+const isNoScore = (date: RawDate, before: string) =>
+  isNoFraction(date) || (/\( {0,2}$/.test(before) && (date.separator === '/' || lengthOf(date.month) === 2))
 
 /** `30/6` after `đến`: more than a whole, so no part of one; `1/3` and `5/12` may be. */
 const isNoFraction = ({ day, month, separator }: RawDate) =>
   separator === '/' && !!day && !!month && day.value > month.value
 
-/** `ngày 15/20` is a slip, `trong ngày 15/20 xã đã họp` a ratio: the text must stop after it. */
-function isImpossibleDayAlone(dates: readonly RawDate[], after: string): boolean {
-  return dates.length === 1 && dates[0]!.separator === '/' && !/^ {0,2}[0-9a-zà-ỹ%]/.test(after)
+/** `ngày 15/20` is a slip, `trong ngày 15/20 xã đã họp` a ratio: the text must stop after it. A dash joins scores too. */
+function isImpossibleDayAlone(dates: readonly RawDate[], near: string, after: string): boolean {
+  const [date] = dates
+  if (!date || dates.length > 1 || /^ {0,2}[0-9a-zà-ỹ%]/.test(after)) return false
+  if (date.separator === '/') return true
+  const isNear = !!date.day && !!date.month && date.day.value <= LAST_SLIP && date.month.value <= 12
+  return isNear && !/(?:trong|theo|cả) ngày $/.test(near) && /^ {0,2}(?:$|[),.;])/.test(after)
 }

@@ -1,4 +1,4 @@
-/** The words of dates: months by name, `năm`, weekdays, lunar marks. Each reader looks at one place of a text. */
+/** The words of dates: months by name, `năm`, lunar marks. Each reader looks at one place of a text. */
 
 import type { Part } from '../blocks'
 import { readNumberWords } from '../vietnamese'
@@ -77,93 +77,40 @@ function readYear(text: string, at: number): NumberPart | null {
   return length >= 3 && length <= 5 ? digits : null
 }
 
-const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['hai', 2],
-  ['ba', 3],
-  ['tư', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['bẩy', 7],
-])
-const SUNDAY = 8
-const WEEKDAY = '(?:thứ {1,2}(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ {1,2}nhật|cn)(?![0-9a-zà-ỹ])'
-/** Words that make an ordinal of what follows: `tháng thứ 6`, `kỳ họp thứ Tư`, `con thứ ba`. */
-const BEFORE_WEEKDAY =
-  /(?:^|[,;:.()[“"–-]|(?:^|[^0-9a-zà-ỹ])(?:sáng|trưa|chiều|tối|đêm|ngày|vào|từ|đến|hôm|và|giờ|lúc|này|nay|tới|qua)|\dh|\d) *$/
-const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY} {0,2}[,–(-]? {0,2}(?:ngày {0,2})?[(:]? {0,2}$`)
-const WEEKDAY_AFTER = new RegExp(` {0,2}[(,] {0,2}(?:ngày )?${WEEKDAY}`, 'iy')
-
-/** Longest weekday with a comma and `ngày` behind it. */
-const WEEKDAY_REACH = 26
-const HAS_WEEKDAY = /thứ|nhật|cn/
-
-/** The weekday that ends the text before a date: `Thứ Năm, ngày `; 2 is Monday as in `thứ Hai`, 8 is Sunday. */
-export function readWeekdayBefore(before: string, offset: number): NumberPart | null {
-  const lower = before.toLowerCase()
-  if (!HAS_WEEKDAY.test(lower.slice(-WEEKDAY_REACH))) return null
-  // A letter that grows in lower case would shift every offset; no Vietnamese letter does.
-  if (lower.length !== before.length) return null
-  const match = WEEKDAY_BEFORE.exec(lower)
-  if (!match || !BEFORE_WEEKDAY.test(lower.slice(0, match.index))) return null
-  const written = match[0].match(/^(?:thứ +[^ ,–(-]+|chủ +nhật|cn)/)![0]
-  if (written === 'cn' && before.slice(match.index, match.index + 2) !== 'CN') return null
-  // `ngày thứ 2, 3/5` counts days.
-  if (/\d$/.test(written) && /ngày *$/.test(lower.slice(0, match.index))) return null
-  const start = offset + match.index
-  return { start, end: start + written.length, value: weekdayValue(match[1]) }
-}
-
-/** The weekday right after a date: ` (thứ Năm)`, `, Chủ nhật`. */
-export function readWeekdayAfter(text: string, at: number): NumberPart | null {
-  WEEKDAY_AFTER.lastIndex = at
-  const match = WEEKDAY_AFTER.exec(text)
-  if (!match) return null
-  const written = match[0].match(/(?:thứ|chủ|cn).*$/i)![0]
-  if (/^cn$/i.test(written) && written !== 'CN') return null
-  const start = at + match[0].length - written.length
-  return { start, end: start + written.length, value: weekdayValue(match[1]) }
-}
-
-const weekdayValue = (word: string | undefined): number =>
-  word === undefined ? SUNDAY : (WEEKDAYS.get(word.toLowerCase()) ?? Number(word))
-
 /** The sixty-year cycle: stem and branch. */
-const STEM_BRANCH =
-  '(?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí) (?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)'
-/** After a date: `âm lịch`, `(ÂL)`, `năm Giáp Thìn`. */
+const STEMS = 'giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí'
+const BRANCHES = 'tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi'
+const STEM_BRANCH = `(?:${STEMS}) (?:${BRANCHES})`
+/** After a date: `âm lịch`, `(ÂL)`, `năm Giáp Thìn`, and `nhuận`, for only lunar months come twice. */
 const LUNAR_AFTER = new RegExp(
-  ` {0,3}[(,]? {0,2}(?:(?:năm )?(${STEM_BRANCH})|âm {1,2}lịch|âl)(?![0-9A-Za-zÀ-ỹ])`,
+  `(?:(?: {1,2}nhuận)? {0,3}[(,]? {0,2}(?:(?:năm )?(${STEM_BRANCH})|âm {1,2}lịch|âl)| {1,2}\\(?nhuận)(?![0-9A-Za-zÀ-ỹ])`,
   'iy',
 )
 /** `(tức …)` after a day: one of the two is lunar, and this one unless the bracket says so of the other. */
 const ALSO_KNOWN_AS = new RegExp(
-  ` {0,2}[(,] {0,2}(?:tức|nhằm)(?: là)?(?: vào)? (?!.{0,60}(?:âm lịch|tháng giêng|tháng chạp|tết|${STEM_BRANCH}))`,
+  ` {0,2}[(,] {0,2}(?:tức|nhằm)(?: là)?(?: vào)? (?!.{0,60}(?:âm lịch|mùng|mồng|rằm|tháng giêng|tháng chạp|tết|${STEM_BRANCH}))`,
   'iy',
 )
-/** Days of mourning and of village feasts are lunar even where nothing says so. */
-const LUNAR_BEFORE = /(?:âm lịch|(?:^|[^0-9a-zà-ỹ])giỗ(?: [^,.;()0-9]{0,40})?)[ :(]*$/
+/** `âm lịch: 10/3`; in `10/3 âm lịch (18/4/2024)` the bracket holds the other calendar. */
+const LUNAR_BEFORE = /(?<=âm lịch[ :]{0,40})/iy
+/** Days of mourning and of village feasts are lunar even where nothing says so; with a year they are of our calendar. */
+const MOURNING_BEFORE = /(?<=(?:^|[^0-9a-zà-ỹ])giỗ(?: [^,.;()0-9]{0,40})?[ :(]{0,9})/iy
 
-export interface LunarMark {
-  readonly end: number
-  /** `Giáp Thìn`, where it stands; null when the year is not named so. */
-  readonly yearName: Part | null
-}
-
-/** The mark after a date that makes it lunar; null when there is none. */
-export function readLunarAfter(text: string, at: number): LunarMark | null {
+/** The mark after a date that makes it lunar, with the year's name when the mark is that; null when there is none. */
+export function readLunarAfter(text: string, at: number): { readonly yearName: Part | null } | null {
   LUNAR_AFTER.lastIndex = at
   const match = LUNAR_AFTER.exec(text)
-  if (match) {
-    const end = LUNAR_AFTER.lastIndex
-    const name = match[1]
-    return { end, yearName: name === undefined ? null : { start: end - name.length, end } }
-  }
-  return null
+  if (!match) return null
+  const end = LUNAR_AFTER.lastIndex
+  const name = match[1]
+  return { yearName: name === undefined ? null : { start: end - name.length, end } }
 }
 
-/** True when `(tức …)` follows and says nothing lunar, or the day is one of mourning: then the date itself is lunar. */
-export function isLunarByContext(before: string, text: string, end: number): boolean {
+/** True when what stands around makes the days lunar: `(tức …)` that says nothing lunar, or a day of mourning. */
+export function isLunarByContext(text: string, start: number, end: number, hasYear: boolean): boolean {
   ALSO_KNOWN_AS.lastIndex = end
-  return ALSO_KNOWN_AS.test(text) || LUNAR_BEFORE.test(before.toLowerCase())
+  if (ALSO_KNOWN_AS.test(text)) return true
+  LUNAR_BEFORE.lastIndex = start
+  MOURNING_BEFORE.lastIndex = start
+  return LUNAR_BEFORE.test(text) || (!hasYear && MOURNING_BEFORE.test(text))
 }

@@ -7,10 +7,11 @@ import { isWordCharacter } from '../vietnamese'
 import { scanBlankDates } from './date-blank'
 import { type Chain, isTokenStart, readChain } from './date-chain'
 import { type RawDate, readCluster, type Unit } from './date-cluster'
-import { EVIDENCE_REACH, isDate, NEAR_REACH } from './date-evidence'
+import { EVIDENCE_REACH, isDate, Surroundings } from './date-evidence'
 import { scanNamedDays } from './date-named'
 import { scanPeriods } from './date-period'
-import { isLunarByContext, readLunarAfter, readWeekdayAfter, readWeekdayBefore } from './date-words'
+import { mayFollowWeekday, readWeekdayAfter, readWeekdayBefore } from './date-weekday'
+import { isLunarByContext, readLunarAfter } from './date-words'
 import type { NumberPart } from './mention'
 import type { ReferenceMention } from './reference'
 
@@ -63,33 +64,73 @@ export interface BlankDateMention extends Part {
 
 export type DateMention = DayMention | PeriodMention | BlankDateMention
 
+/**
+ * The words of the rarer writings, told by their rarest letter: it is looked for in every block, and almost never
+ * found. `ngày` counts only before a blank or `tháng`.
+ */
+const RARER = new RegExp(
+  `[àằùồýá](?:${[
+    '(?<=ngà)y:?(?! {0,3}\\d{1,2}/\\d{1,2}/\\d{4})(?=[ .…_·]{0,80}(?:tháng|/|\\d{1,2}[ .…_·]{0,80}(?:tháng|/)))',
+    '(?<=rằ)m |(?<=m[ùồ])ng ',
+    '(?<=quý) {1,2}[IV\\d]',
+    '(?<=thá)ng (?:đầu|cuối) năm',
+  ].join('|')})`,
+  'i',
+)
+
 /** Every date of a block's normalised text, in order and without overlap. Digits of references are none. */
 export function scanDates(text: string, references: readonly ReferenceMention[] = []): DateMention[] {
-  const taken = [...scanBlankDates(text), ...scanNamedDays(text), ...scanPeriods(text)]
-  const days = scanDays(text, [...references, ...taken].sort(byStart))
-  return [...taken, ...days].sort(byStart)
+  const rarer = RARER.test(text)
+    ? [...scanBlankDates(text), ...scanNamedDays(text), ...scanPeriods(text)]
+    : NONE
+  if (rarer.length === 0) return scanDays(text, references)
+  const days = scanDays(text, [...references, ...rarer].sort(byStart))
+  return [...rarer, ...days].sort(byStart)
 }
 
+const NONE: readonly DateMention[] = []
 const byStart = (a: Part, b: Part) => a.start - b.start
+
+const DIGIT = /\d/g
 
 /** Jumps from digit to digit, over the stretches that are something else. */
 function scanDays(text: string, skipped: readonly Part[]): DayMention[] {
   const mentions: DayMention[] = []
-  const digit = /\d/g
   let skip = 0
-  for (let match = digit.exec(text); match; match = digit.exec(text)) {
-    const at = match.index
+  DIGIT.lastIndex = 0
+  while (DIGIT.test(text)) {
+    const at = DIGIT.lastIndex - 1
     while (skip < skipped.length && skipped[skip]!.end <= at) skip++
     const stretch = skipped[skip]
     if (stretch && stretch.start <= at) {
-      digit.lastIndex = stretch.end
+      DIGIT.lastIndex = stretch.end
       continue
     }
-    const mention = isTokenStart(text, at) ? readMention(text, at) : null
+    const unit = announcementBefore(text, at)
+    const mayBeDate = (unit !== null || goesOn(text, at)) && isTokenStart(text, at)
+    const mention = mayBeDate ? readMention(text, at, unit) : null
     if (mention) mentions.push(mention)
-    digit.lastIndex = mention ? mention.end : endOfCandidate(text, at)
+    DIGIT.lastIndex = mention ? mention.end : endOfCandidate(text, at)
   }
   return mentions
+}
+
+/** What may stand behind the first number of a date: a separator and a number, `tháng`, the joints of a list. */
+const GOES_ON = new RegExp(
+  [
+    '\\d+(?: {0,3}[/.\\-–—‑−_~]{1,2} {0,3}\\d',
+    ' {0,3},? {0,3}tháng',
+    ' {0,2}/? {0,2},? {0,2}(?:đến|tới|và|cho|hoặc|[-–—‑−_])',
+    ' {0,2}/? {0,2}, {0,3}(?:các )?(?:\\d|ngày|mùng|mồng|tháng|năm)',
+    ' \\d{1,2} \\d{4})',
+  ].join('|'),
+  'iy',
+)
+
+/** Most digits of a text are counts, and nothing follows that a date goes on with. */
+function goesOn(text: string, at: number): boolean {
+  GOES_ON.lastIndex = at
+  return GOES_ON.test(text)
 }
 
 /** After a failed candidate: behind its first number only, so that `tuần 4 tháng 5/2019` still gives the month. */
@@ -97,12 +138,13 @@ function endOfCandidate(text: string, at: number): number {
   const cluster = readCluster(text, at)
   if (cluster) return cluster.end
   let end = at
-  while (/\d/.test(text[end] ?? '')) end++
+  while (isDigit(text.charCodeAt(end))) end++
   return end
 }
 
-function readMention(text: string, at: number): DayMention | null {
-  const unit = announcementBefore(text, at)
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+function readMention(text: string, at: number, unit: Unit | null): DayMention | null {
   const named = unit && unit !== 'day' ? readAs(text, at, unit, true) : null
   return named ?? readAs(text, at, 'day', unit === 'day')
 }
@@ -110,12 +152,7 @@ function readMention(text: string, at: number): DayMention | null {
 function readAs(text: string, at: number, unit: Unit, isAnnounced: boolean): DayMention | null {
   const chain = readChain(text, at, unit, isAnnounced) ?? readSpacedDate(text, at)
   if (!chain) return null
-  const from = Math.max(0, chain.start - EVIDENCE_REACH)
-  const beforeAsWritten = text.slice(from, chain.start)
-  const after = text.slice(chain.end, chain.end + EVIDENCE_REACH)
-  const before = beforeAsWritten.toLowerCase()
-  const around = { before, near: before.slice(-NEAR_REACH), beforeAsWritten, after }
-  return isDate(chain.dates, unit, around) ? toMention(text, chain, beforeAsWritten) : null
+  return isDate(chain.dates, unit, new Surroundings(text, chain)) ? toMention(text, chain) : null
 }
 
 const SPACED_DATE = /(\d{1,2}) (\d{1,2}) (\d{4})(?!\d)/y
@@ -140,26 +177,29 @@ function readSpacedDate(text: string, at: number): Chain | null {
     year: part(end - 4, year!),
     separator: '/',
     inWords: false,
+    weekday: null,
   }
   return { start: at, end, dates: [date], isRange: false, isLunar: false }
 }
 
-function toMention(text: string, chain: Chain, before: string): DayMention {
-  const lunar = readLunarAfter(text, chain.end)
-  const weekdayBefore = readWeekdayBefore(before, chain.start - before.length)
-  const weekdayAfter = weekdayBefore ? null : readWeekdayAfter(text, chain.end)
-  const last = chain.dates.length - 1
-  const dates = chain.dates.map((date, i) => ({
-    ...date,
-    weekday: (i === 0 ? weekdayBefore : null) ?? (i === last ? weekdayAfter : null),
-  }))
+function toMention(text: string, chain: Chain): DayMention {
+  const { dates, start, end } = chain
+  const lunar = readLunarAfter(text, end)
+  const first = dates[0]!
+  const last = dates[dates.length - 1]!
+  if (mayFollowWeekday(text, start)) {
+    const from = Math.max(0, start - EVIDENCE_REACH)
+    first.weekday = readWeekdayBefore(text.slice(from, start), from)
+  }
+  if (!first.weekday) last.weekday = readWeekdayAfter(text, end)
+  const hasYear = dates.some(({ year }) => year !== null)
   return {
     kind: 'date',
-    form: last === 0 ? 'single' : chain.isRange ? 'range' : 'list',
-    start: chain.start,
-    end: chain.end,
+    form: dates.length === 1 ? 'single' : chain.isRange ? 'range' : 'list',
+    start,
+    end,
     dates,
-    isLunar: chain.isLunar || lunar !== null || isLunarByContext(before, text, chain.end),
+    isLunar: chain.isLunar || lunar !== null || isLunarByContext(text, start, end, hasYear),
     lunarYear: lunar?.yearName ?? null,
   }
 }
@@ -170,7 +210,7 @@ function announcementBefore(text: string, at: number): Unit | null {
   while (end > 0 && at - end < MAX_PAUSE && (text[end - 1] === ' ' || text[end - 1] === ':')) end--
   for (const [unit, word] of ANNOUNCEMENTS) {
     const start = end - word.length
-    if (text[end - 1]?.toLowerCase() !== word.at(-1)) continue
+    if ((text.charCodeAt(end - 1) | LOWER_CASE_BIT) !== word.charCodeAt(word.length - 1)) continue
     if (text.slice(Math.max(0, start), end).toLowerCase() === word && !isWordCharacter(text[start - 1]))
       return unit
   }
@@ -182,5 +222,7 @@ const ANNOUNCEMENTS = [
   ['month', 'tháng'],
   ['year', 'năm'],
 ] as const
+/** What tells a small Latin letter from its capital. */
+const LOWER_CASE_BIT = 32
 /** Blanks and a colon: `Ngày:   04/6/2019`. */
 const MAX_PAUSE = 6

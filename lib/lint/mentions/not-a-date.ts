@@ -1,7 +1,9 @@
 /** What numbers with slashes, dots and dashes are when they are no dates: tokens, house numbers, fractions, amounts. */
 
+import { endPattern } from '../text-end'
+
 /** Words right before, at the end of a text in lower case; `tail` is what may stand between them and the number. */
-const endsWith = (words: string, tail: string) => new RegExp(`(?:^|[^0-9a-zà-ỹ])(?:${words})${tail}$`)
+const endsWith = (words: string, tail: string) => endPattern(`(?:^|[^0-9a-zà-ỹ])(?:${words})${tail}`)
 
 const NUMERALS = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,3}'
 /** A number of days, not a day: `mỗi ngày 1/2 viên`, `3 ngày 29/30/31`, `dài ngày 40.5 ha`. */
@@ -35,6 +37,12 @@ const WHOLES =
   'quãng|chặng|chiều|khối|lượng|giá'
 const WHOLE_AFTER = new RegExp(`^ {1,2}(?:${WHOLES})(?![0-9a-zà-ỹ])`)
 
+/** What stands beside most dates and joins them to nothing. */
+const BEFORE_APART = ' ('
+const AFTER_APART = ' );'
+const ENDS_IN_WORD = /[0-9a-zà-ỹ]/
+const GLUED_WORD = endPattern('ngày|từ|đến')
+
 export const isAmountOfDays = (near: string): boolean => AMOUNT_OF_DAYS.test(near)
 export const isOrdinalOrAmount = (near: string): boolean => ORDINAL_OR_AMOUNT.test(near)
 export const isNumberOfThing = (near: string): boolean => NUMBERED.test(near)
@@ -46,7 +54,9 @@ export const isFractionOf = (after: string): boolean => WHOLE_AFTER.test(after)
  * any other letter at the numbers makes another thing of them.
  */
 export function isPartOfToken(near: string, after: string, hasYear: boolean): boolean {
+  if (BEFORE_APART.includes(near[near.length - 1] ?? ' ') && AFTER_APART.includes(after[0] ?? ' '))
+    return false
   if (TOKEN_BEFORE.test(near.slice(-2)) || TOKEN_AFTER.test(after)) return true
-  if (/[0-9a-zà-ỹ]$/.test(near) && !(hasYear && /(?:ngày|từ|đến)$/.test(near))) return true
+  if (ENDS_IN_WORD.test(near.slice(-1)) && !(hasYear && GLUED_WORD.test(near))) return true
   return /^[0-9A-Za-zÀ-ỹ]/.test(after) && !hasYear
 }

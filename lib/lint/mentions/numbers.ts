@@ -2,16 +2,21 @@
 import { isNumberWord, readNumberWords, WORD } from '../vietnamese'
 import type { NumberPart } from './mention'
 
-const DIGITS = /\d+/y
 /** Digits that still make an exact number; longer ones are no day, year or count, whatever their value. */
 const EXACT_DIGITS = 15
 
 /** The whole run of digits at `at`; null when there is none. */
 export function readDigits(text: string, at: number): NumberPart | null {
-  DIGITS.lastIndex = at
-  if (!DIGITS.test(text)) return null
-  const end = DIGITS.lastIndex
-  return { start: at, end, value: Number(text.slice(at, Math.min(end, at + EXACT_DIGITS))) }
+  let end = at
+  let value = 0
+  for (;;) {
+    // Past the end of the text this is no number, and no digit.
+    const digit = text.charCodeAt(end) - 48
+    if (!(digit >= 0 && digit <= 9)) break
+    if (end - at < EXACT_DIGITS) value = value * 10 + digit
+    end++
+  }
+  return end > at ? { start: at, end, value } : null
 }
 
 /** Longest number in words: `một trăm chín mươi lăm` has five syllables of at most five letters. */

@@ -13,9 +13,13 @@ const TYPE_WORDS =
 const TYPE_SHORT = 'QĐ|NĐ|TT|NQ|CT|KH|HD|CV|TB|BC|KL|VB'
 /** Longest type with `số:` and blanks between; how far back we look. */
 const REACH = 48
+/** Read backwards from the number, so that the longest type must come first. */
+const TYPES_BACKWARDS = [...TYPE_WORDS.split('|'), ...TYPE_SHORT.split('|')].sort(
+  (a, b) => b.length - a.length,
+)
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${TYPE_WORDS}|${TYPE_SHORT}) {0,3})?(?:(số) {0,2}(:)? {0,6})?$`,
-  'iu',
+  `(?<=(?<![\\p{L}\\p{N}])(?:(${TYPES_BACKWARDS.join('|')}) {0,3})?(?:(số) {0,2}(:)? {0,6})?)`,
+  'iuy',
 )
 
 export interface BeforeNumber {
@@ -27,17 +31,24 @@ export interface BeforeNumber {
 
 /** Reads backwards from the place where a number begins. */
 export function readBefore(text: string, at: number): BeforeNumber {
-  const from = Math.max(0, at - REACH)
-  const match = BEFORE.exec(text.slice(from, at))
-  const find = (word: string | undefined, start: number): TextPart | null =>
-    word ? textPart(text, start, start + word.length) : null
-  const start = from + (match?.index ?? 0)
-  const [, type, word, colon] = match ?? []
+  const stretch = text.slice(Math.max(0, at - REACH), at)
+  BEFORE.lastIndex = stretch.length
+  const [, type, word, colon] = BEFORE.exec(stretch) ?? []
+  const wordEnd = word ? backOver(text, at, ' :') : at
+  const wordStart = word ? wordEnd - word.length : at
+  const typeEnd = backOver(text, wordStart, ' ')
   return {
-    type: find(type, start),
-    numberWord: find(word, from + (word ? match![0].lastIndexOf(word) + match!.index : 0)),
+    type: type ? textPart(text, typeEnd - type.length, typeEnd) : null,
+    numberWord: word ? textPart(text, wordStart, wordEnd) : null,
     hasColon: colon !== undefined,
   }
+}
+
+/** Where the characters before a place end that are none of these. */
+function backOver(text: string, at: number, characters: string): number {
+  let end = at
+  while (end > 0 && characters.includes(text[end - 1]!)) end--
+  return end
 }
 
 /** Types whose serial and year alone name a document: `Nghị định 20/2019`. A plan `10/2024` may be one for October. */

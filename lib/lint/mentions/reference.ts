@@ -23,8 +23,24 @@ export interface ReferenceMention extends Part, ReferenceNumber, AfterNumber {
   readonly canonical: string | null
 }
 
-/** A digit, the word `số`, or the slash after a blank: the only places where a number can begin. */
-const CANDIDATE = /\d+|số|[ .…_][/-]/gi
+/** After the first digit of a serial: a slash or a dash, and behind it a year, letters or a blank. `31/12` is none. */
+const GOES_ON =
+  '\\d{0,5}(?:\\.\\d{1,2})?[a-zA-Z]? {0,3}(?:/ {0,30}(?:19|20|[^\\d ]|$)|[-–—‑−] {0,30}(?:[^\\d ]|$))'
+/** After `số` or a lone slash: what may stand for a number or a symbol that was left blank. */
+const BLANK = '[-–—‑−/.…_xX?[(]'
+/**
+ * The only places where a number can begin: a digit that does not go on a longer token or follows `số`, the word `số`
+ * before a blank, the slash or dash after a blank. One class of letters first, and all else only where it was met.
+ */
+const CANDIDATE = new RegExp(
+  `[\\dốỐ/-](?:${[
+    `(?<=(?<![0-9A-Za-zÀ-ỹ/._,\\-–])\\d)(?=${GOES_ON})`,
+    '(?<=[sS][ốỐ] {0,2}:? {0,6}\\d)',
+    `(?<=[sS][ốỐ])(?=[ :]{0,130}${BLANK})`,
+    `(?<=[ .…_][/-])(?= {0,8}(?:[A-ZĐƯ]|19|20|${BLANK}))`,
+  ].join('|')})`,
+  'g',
+)
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 /** A number is not the tail of another token: `31/12`, `QCVN-01`, `1.234`. */
 const TOKEN_CHARACTER = /[\p{L}\p{N}/._,\-–]/u
@@ -33,19 +49,23 @@ const TOKEN_CHARACTER = /[\p{L}\p{N}/._,\-–]/u
 export function scanReferences(text: string): ReferenceMention[] {
   const mentions: ReferenceMention[] = []
   let from = 0
-  for (const match of text.matchAll(CANDIDATE)) {
-    if (match.index < from) continue
-    const mention = readCandidate(text, match[0], match.index)
+  CANDIDATE.lastIndex = 0
+  while (CANDIDATE.test(text)) {
+    const next = CANDIDATE.lastIndex
+    const mention = readCandidate(text, next - 1, from)
     if (!mention || isInAddress(text, mention)) continue
     mentions.push(mention)
     from = mention.number.end
+    CANDIDATE.lastIndex = Math.max(next, from)
   }
   return mentions
 }
 
-function readCandidate(text: string, found: string, at: number): ReferenceMention | null {
-  if (/^\d/.test(found)) return readDigits(text, at)
-  return /^số$/i.test(found) ? readAfterWord(text, at) : readAfterBlank(text, at)
+function readCandidate(text: string, at: number, from: number): ReferenceMention | null {
+  const found = text[at]!
+  if (found >= '0' && found <= '9') return readDigits(text, at)
+  if (at - 1 < from) return null
+  return found === '/' || found === '-' ? readAfterBlank(text, at - 1) : readAfterWord(text, at - 1)
 }
 
 /** A number that begins with its serial. */
@@ -152,8 +172,12 @@ function toMention(text: string, number: ReferenceNumber, { type, numberWord }: 
   }
 }
 
+/** What a number in its proper writing never holds. */
+const IMPROPER = /[ –—‑−]|[NQ]D|TƯ|TTG/
+
 /** One dash, no blanks, and the letters that people replace: `17/ 2012/QD – UBND` → `17/2012/QĐ-UBND`. */
 function toCanonical(written: string): string {
+  if (!IMPROPER.test(written)) return written
   return written
     .replace(/ *\/ */g, '/')
     .replace(/ *[-–—‑−] */g, '-')

@@ -54,25 +54,33 @@ export const anniversaryAddsUp = blockRule({
     ],
   ],
 
+  needs: ['anniversary'],
   *check({ block, mentions }, context) {
     for (const mention of mentions) {
       if (mention.kind !== 'anniversary' || mention.meaning === 'unsure' || mention.isApproximate) continue
       const sum = readSum(mention)
       if (!sum || isRight(sum)) continue
-      const { count, firstYear, lastYear, isInclusive } = sum
-      const years = lastYear.value - firstYear.value
       yield {
-        at: { start: mention.start, end: unitEnd(block.text, mention, count) },
-        message:
-          years < 0
-            ? `Năm sau (${lastYear.value}) đứng trước năm gốc (${firstYear.value})`
-            : `Số năm không khớp: ghi ${count.value} năm, nhưng ${firstYear.value} đến ${lastYear.value} là ${years} năm`,
-        why: `Lấy năm sau trừ năm gốc: ${lastYear.value} − ${firstYear.value} = ${years}${isInclusive ? `, tính cả hai năm đầu và cuối là ${years + 1}` : ''}.`,
-        fixes: [...countCorrections(block.text, mention, sum, context.catalogue)],
+        at: { start: mention.start, end: unitEnd(block.text, mention, sum.count) },
+        ...explained(sum),
+        fixes: [...countCorrections(block.text, mention, sum, context)],
       }
     }
   },
 })
+
+function explained({ count, firstYear, lastYear, isInclusive }: YearSum): { message: string; why: string } {
+  const years = lastYear.value - firstYear.value
+  const bothEnds = isInclusive ? `, tính cả hai năm đầu và cuối là ${years + 1}` : ''
+  const span = `${firstYear.value} đến ${lastYear.value} là ${years} năm`
+  return {
+    message:
+      years < 0
+        ? `Năm sau (${lastYear.value}) đứng trước năm gốc (${firstYear.value})`
+        : `Số năm không khớp: ghi ${count.value} năm, nhưng ${span}`,
+    why: `Lấy năm sau trừ năm gốc: ${lastYear.value} − ${firstYear.value} = ${years}${bothEnds}.`,
+  }
+}
 
 function readSum({ count, first, last, meaning }: AnniversaryMention): YearSum | null {
   if (!count || !first?.year || !last?.year) return null

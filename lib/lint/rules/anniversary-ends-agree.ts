@@ -37,6 +37,7 @@ export const anniversaryEndsAgree = blockRule({
     ],
   ],
 
+  needs: ['anniversary'],
   *check({ block, mentions }, context) {
     for (const mention of mentions) {
       if (mention.kind !== 'anniversary' || mention.meaning !== 'anniversary') continue

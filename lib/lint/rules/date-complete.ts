@@ -37,6 +37,7 @@ export const dateComplete = blockRule({
     'Từ ngày đầu tháng 01 năm 2024 đến ngày cuối tháng 3.',
   ],
 
+  needs: ['date'],
   *check({ block, mentions }) {
     for (const mention of mentions) {
       if (mention.kind !== 'date' || mention.form !== 'blank') continue

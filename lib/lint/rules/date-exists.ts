@@ -38,7 +38,7 @@ export const dateExists = blockRule({
     'Thực hiện Nghị định 20/2019 và Nghị định số 63/2019/NĐ-CP ngày 11/7/2019 của Chính phủ.',
     'Xã đạt 18/19 tiêu chí, 30/31 chỉ tiêu; nhà số 31/9 ấp Tân Tiến; trực 24/7.',
     'Rút ngắn từ 1/3 - 1/2 thời gian; tỷ số 30-2; mỗi ngày 30.2 tấn; dài 31.4 km.',
-    'Giỗ ngày 30/2 âm lịch, tức ngày 28/3/2025; ngày 30 tháng Hai năm Ất Tỵ.',
+    'Giỗ ngày 30/2 âm lịch, tức ngày 08/4/2024; ngày 30 tháng Hai năm Giáp Thìn.',
     'Nhiều người trêu nhau hẹn đi chơi ngày 30/2.',
     'Bản in trước ghi nhầm ngày 31/6/2024, nay xin đính chính.',
     'Lương tháng 13/2024 được chi trước Tết; quý II/2024; 6 tháng đầu năm 2024.',
@@ -57,6 +57,7 @@ export const dateExists = blockRule({
     ['Từ ngày 31 tháng 6 năm 2024.', 'Từ ngày 30 tháng 6 năm 2024.'],
   ],
 
+  needs: ['date'],
   *check(reading, context) {
     const unreal = reading.mentions.filter(isDayMention).flatMap((mention) =>
       mention.dates.flatMap((date) => {

@@ -1,15 +1,16 @@
 /** A document is cited with its whole number: no blank was left for the serial, the year or the symbol. */
+import type { Part } from '../blocks'
 import { formatDate, parseIsoDate } from '../calendar'
 import { fittingDocuments } from '../catalogue/fitting-documents'
 import type { ReferenceMention } from '../mentions/reference'
-import type { BlockReading, Reading } from '../reading'
-import { type Correction, draftRule, type Place } from './define-rule'
+import type { Context } from '../reading'
+import { blockRule, type Correction } from './define-rule'
 
 const MISSING = { serial: 'số', year: 'năm trong số', symbol: 'ký hiệu' } as const
 /** More offers than this no one reads. */
 const MAX_FIXES = 3
 
-export const referenceComplete = draftRule({
+export const referenceComplete = blockRule({
   id: 'reference-complete',
   group: 'reference',
   title: 'Văn bản viện dẫn có đủ số, ký hiệu',
@@ -39,20 +40,19 @@ export const referenceComplete = draftRule({
     'Luật Thi đua, khen thưởng năm 2022; Nghị quyết Trung ương 4 (khóa XII)',
   ],
 
-  *check(reading) {
-    const { blocks } = reading
-    for (const [index, { block, mentions }] of blocks.entries()) {
-      for (const mention of mentions) {
-        if (mention.kind !== 'reference' || mention.gaps.length === 0) continue
-        if (goesOn(mention, block.text, blocks[index + 1]?.block.text)) continue
-        const quote = block.text.slice(mention.numberWord?.start ?? mention.number.start, mention.end)
-        const missing = [...new Set(mention.gaps.map((gap) => MISSING[gap.of]))].join(' và ')
-        yield {
-          at: { start: mention.start, end: mention.end, block },
-          message: `${nameOf(mention)} thiếu ${missing}: ${quote.replace(/ +/g, ' ')}`,
-          ...(mayBeEllipsis(mention, block.text) ? { severity: 'warning' as const } : {}),
-          fixes: offers(mention, block, reading),
-        }
+  needs: ['reference'],
+  *check(reading, context) {
+    const { text } = reading.block
+    for (const mention of reading.mentions) {
+      if (mention.kind !== 'reference' || mention.gaps.length === 0) continue
+      if (isCut(mention, text) && goesOn(reading.next?.text)) continue
+      const quote = text.slice(mention.numberWord?.start ?? mention.number.start, mention.end)
+      const missing = [...new Set(mention.gaps.map((gap) => MISSING[gap.of]))].join(' và ')
+      yield {
+        at: { start: mention.start, end: mention.end },
+        message: `${nameOf(mention)} thiếu ${missing}: ${quote.replace(/ +/g, ' ')}`,
+        ...(mayBeEllipsis(mention, text) ? { severity: 'warning' as const } : {}),
+        fixes: offers(mention, text, context),
       }
     }
   },
@@ -63,11 +63,12 @@ function nameOf({ type }: ReferenceMention): string {
   return type.text === type.text.toUpperCase() ? type.text : type.text[0]!.toUpperCase() + type.text.slice(1)
 }
 
+/** The symbol is cut short where the block ends. */
+const isCut = (mention: ReferenceMention, text: string): boolean =>
+  mention.gaps.at(-1)?.of === 'symbol' && text.slice(mention.end).trim() === ''
+
 /** A line break pasted from a PDF cuts numbers in two: the symbol goes on at the beginning of the next line. */
-function goesOn(mention: ReferenceMention, text: string, next: string | undefined): boolean {
-  const isCut = mention.gaps.at(-1)?.of === 'symbol' && text.slice(mention.end).trim() === ''
-  return isCut && next !== undefined && /^ *[-/]? *[A-ZĐ]{2}/.test(next)
-}
+const goesOn = (next: string | undefined): boolean => next !== undefined && /^ *[-/]? *[A-ZĐ]{2}/.test(next)
 
 /** `Quyết định số...` at the end of a line may be a shortened headline. */
 function mayBeEllipsis(mention: ReferenceMention, text: string): boolean {
@@ -77,13 +78,13 @@ function mayBeEllipsis(mention: ReferenceMention, text: string): boolean {
 /** The catalogue's documents that fit what was written; the edit replaces the number only. */
 function offers(
   { type, groups, gaps, number, year, issuedOn }: ReferenceMention,
-  block: BlockReading['block'],
-  { catalogue, postDay }: Reading,
-): Correction<Place>[] {
+  text: string,
+  { catalogue, postDay }: Context,
+): Correction<Part>[] {
   if (!type || gaps.some((gap) => gap.of !== 'serial')) return []
-  const written = issuedOn ? block.text.slice(issuedOn.start, issuedOn.end) : ''
+  const written = issuedOn ? text.slice(issuedOn.start, issuedOn.end) : ''
   const numbers = written.match(/\d+/g)?.map(Number) ?? []
-  const isGlued = /[\p{L}:]/u.test(block.text[number.start - 1] ?? ' ')
+  const isGlued = /[\p{L}:]/u.test(text[number.start - 1] ?? ' ')
   const partial = {
     documentType: type.text,
     letters: groups.map(({ text }) => text).join('-'),
@@ -97,7 +98,7 @@ function offers(
       label: `Điền ${symbol} ngày ${formatDate(parseIsoDate(issuedOn!)!)} (${shorten(subject)})`,
       edits: [
         {
-          at: { start: number.start, end: number.end, block },
+          at: { start: number.start, end: number.end },
           replacement: `${isGlued ? ' ' : ''}${symbol}`,
         },
       ],

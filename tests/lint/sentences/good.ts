@@ -25,10 +25,17 @@ export const GOOD: readonly string[] = [
   'Thứ tư, 31 07 2024 14:30',
   'Nội dung cập nhật lúc 21 /6/2024 và 2 / 9 / 2024.',
   // Lunar days.
+  'Lễ hội khai mạc ngày 24/02/2024 (tức Rằm tháng Giêng năm Giáp Thìn) tại sân đình.',
+  'Tết Nguyên đán Ất Tỵ 2025: mùng 1 Tết (29/01/2025), mùng 4 Tết (01/02/2025) ra quân trồng cây.',
+  'Giỗ Tổ Hùng Vương ngày 07/4/2025 (mùng 10 tháng Ba năm Ất Tỵ) là ngày nghỉ lễ.',
+  'Mừng Đảng, mừng Xuân Bính Ngọ 2026; tổng kết năm Giáp Thìn (2024), mừng năm mới Ất Tỵ 2025.',
+  'Ngày 23 tháng Chạp năm Giáp Thìn (22/01/2025), Công đoàn gói bánh chưng tặng hộ nghèo.',
+  'Từ mùng 8 đến mùng 10 tháng Ba âm lịch (16 đến 18/4/2024), trực đủ ba ca.',
+  'Năm 2025 nhuận tháng 6 âm lịch; mùng 1 tháng 6 nhuận năm 2025 là ngày 25/7/2025.',
   'Lễ hội đền tổ chức ngày 10/3 âm lịch (18/4/2024), chính hội mùng 10 tháng Ba.',
   'Ngày 30/2 năm Canh Tuất, làng mở hội; ngày 30 tháng Chạp mọi nhà sum họp.',
   'Rằm tháng Bảy, cơ quan dâng hương; mùng 4 Tết trồng cây.',
-  'Giỗ cụ ngày 30 tháng 2 (âm lịch), tức ngày 28/3/2025.',
+  'Giỗ cụ ngày 30 tháng 2 (âm lịch), tức ngày 08/4/2024.',
   'Sáng mùng 6 tháng Giêng năm Ất Tỵ, huyện phát động Tết trồng cây.',
   // Numbers that are no dates.
   'Xã đạt 18/19 tiêu chí, 30/31 chỉ tiêu, 31/31 thôn có nhà văn hóa.',
@@ -144,4 +151,5 @@ export const GOOD: readonly string[] = [
   'Kỷ niệm 134 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 – 19/5/2024), đơn vị dâng hoa lúc 7 giờ ngày 18/5.',
   'Ngày tháng năm',
   'Họ và tên; ngày tháng năm',
+  'Giảm đến 1/3 thời gian, tăng đến 5/12 suất; trước 30/6, sau 19/5 và đến 31/12 đều phải báo cáo.',
 ]

@@ -1,0 +1,138 @@
+/** Sentences of our own on named anniversaries with one slip, marked ⟦…⟧: the rule that sees it, how severe, the sentence. */
+import type { Severity } from '../../../lib/lint/finding'
+
+export const BAD_ANNIVERSARIES: readonly (readonly [rule: string, severity: Severity, sentence: string])[] = [
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 94 năm Ngày thành lập Đảng CSVN (⟦02/3/1930 - 02/3/2024⟧).'],
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 94 năm thành lập Đảng (⟦3-3-1930/2024⟧).'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Mừng Đảng, mừng Xuân, kỷ niệm Ngày thành lập Đảng Cộng sản Việt Nam ⟦13/2⟧.',
+  ],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm 93 năm ngày thành lập Đoàn TNCS Hồ Chí Minh (⟦23.6.1931 – 23.6.2024⟧).',
+  ],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm 94 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (⟦26/3/1930-26/3/2024⟧).',
+  ],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'hướng tới 80 năm Ngày thành lập QĐND Việt Nam (⟦12/12/1944 - 12/12/2024⟧)',
+  ],
+  ['anniversary-in-catalogue', 'warning', 'chào mừng Ngày hội QPTD (⟦22/11⟧)'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'kỷ niệm 35 năm Ngày hội Quốc phòng toàn dân (⟦22/11/1989 - 22/11/2024⟧)',
+  ],
+  ['anniversary-in-catalogue', 'warning', 'Hưởng ứng Ngày Pháp luật Việt Nam ⟦9/10 năm 2024⟧.'],
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 77 năm Ngày Thương binh, Liệt sỹ (⟦22/7/1947 - 22/7/2024⟧)'],
+  ['anniversary-in-catalogue', 'error', 'Tri ân nhân Ngày Thương binh - Liệt sĩ ⟦27/9⟧.'],
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 74 năm Ngày truyền thống TNXP (⟦17/5/1950 - 17/5/2024⟧)'],
+  ['anniversary-in-catalogue', 'error', 'chào mừng Ngày truyền thống Toà án nhân dân (⟦19/3⟧)'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm 92 năm Ngày truyền thống ngành Kiểm tra Đảng (⟦16/10/1930 - 16/10/2022⟧)',
+  ],
+  ['anniversary-in-catalogue', 'error', 'mừng 134 năm Ngày sinh Bác Hồ kính yêu ⟦15/9⟧ (1890-2024)'],
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 134 năm Ngày sinh Chủ tịch Hồ Chí Minh (⟦9/5/1890 – 2024⟧)'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm 120 năm Ngày sinh cố Tổng Bí thư Trần Phú (⟦05/1/1904 - 05/1/2024⟧)',
+  ],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm 93 năm Ngày mất đồng chí Trần Phú (⟦01/5/1931 - 01/5/2024⟧)',
+  ],
+  ['anniversary-in-catalogue', 'error', 'chào mừng Ngày truyền thống THADS (⟦27/7⟧)'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm 79 năm Ngày truyền thống Thi hành án dân sự (⟦19/7/1945 - 19/7/2024⟧)',
+  ],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm 70 năm chiến thắng lịch sử Điện Biên Phủ (⟦05/7/1954 - 05/7/2024⟧)',
+  ],
+  ['anniversary-in-catalogue', 'error', 'mừng 79 năm Quốc khánh nước CHXHCN Việt Nam (⟦9/2/1945-9/2/2024⟧)'],
+  ['anniversary-in-catalogue', 'error', 'Thi đua chào mừng Quốc khánh ⟦3/9⟧.'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'chào mừng Ngày Giải phóng miền Nam, thống nhất đất nước (⟦30/5/1975 - 30/5/2024⟧)',
+  ],
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 54 năm Ngày Giải phóng miền Nam (⟦30/4/1970 - 30/4/2024⟧)'],
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 78 năm Ngày truyền thống ngành Tư pháp (ngày ⟦18/8/1945⟧)'],
+  ['anniversary-in-catalogue', 'error', 'Ngày truyền thống ngành Tư pháp (ngày ⟦27 tháng 8 năm 1945⟧)'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Hưởng ứng Ngày Pháp luật nước Cộng hoà xã hội chủ nghĩa Việt Nam (⟦11/9⟧)',
+  ],
+  ['anniversary-in-catalogue', 'error', 'chào mừng ngày Nhà giáo Việt Nam ⟦22-11⟧'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm 76 năm Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc (⟦6/11/1948 - 6/11/2024⟧)',
+  ],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'kỷ niệm lần thứ 79 Ngày truyền thống ngành Thanh tra Việt Nam (⟦21/11/1945 - 21/11/2024⟧)',
+  ],
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 79 năm Ngày truyền thống CAND (⟦18/9/1945 - 18/9/2024⟧)'],
+  ['anniversary-in-catalogue', 'error', 'Thi đua chào mừng Ngày Quốc tế Phụ nữ ⟦3/8⟧.'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'phát động thi đua chiến thắng Điện Biên Phủ trên không (⟦07/5/1954⟧)',
+  ],
+  ['anniversary-in-catalogue', 'warning', 'Lễ kỷ niệm Ngày Pháp luật Việt Nam (⟦08/11⟧)'],
+  ['anniversary-in-catalogue', 'warning', 'Ngày truyền thống ngành Thi đua, khen thưởng (⟦11/6/1947⟧)'],
+  ['anniversary-in-catalogue', 'warning', 'Kỷ niệm 20 năm Ngày Phụ nữ Việt Nam (⟦20/10/2004 - 20/10/2024⟧)'],
+  ['anniversary-in-catalogue', 'error', 'Kỷ niệm 134 năm Ngày sinh của Bác (⟦19/6/1890-19/6/2024⟧)'],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'mừng Quốc khánh nước Cộng hòa XHCN Việt Nam (⟦02/8/1945-02/8/2025⟧)',
+  ],
+  [
+    'anniversary-in-catalogue',
+    'error',
+    'Kỷ niệm Ngày Công tác xã hội Việt Nam lần thứ 9 (⟦22/3/2016 - 22/3/2025⟧)',
+  ],
+  ['anniversary-fits-year', 'error', 'Kỷ niệm ⟦80 năm⟧ Ngày truyền thống ngành Tư pháp (28/8/2024).'],
+  ['anniversary-fits-year', 'error', 'Kỷ niệm ⟦chín mươi ba năm⟧ Ngày thành lập Đảng 03/02/2024.'],
+  ['anniversary-fits-year', 'warning', 'Năm 2024, toàn dân kỷ niệm ⟦78 năm⟧ Quốc khánh.'],
+  ['anniversary-fits-year', 'warning', 'Hưởng ứng ⟦69 năm⟧ Chiến thắng Điện Biên Phủ trong năm 2024.'],
+  [
+    'anniversary-named-officially',
+    'hint',
+    'Kỷ niệm 94 năm ⟦ngày hình thành Đảng Cộng sản Việt Nam⟧ (03/02/1930 - 03/02/2024)',
+  ],
+  [
+    'anniversary-named-officially',
+    'hint',
+    'Kỷ niệm 77 năm ⟦Ngày Thương bnh - Liệt sĩ⟧ (27/7/1947 - 27/7/2024)',
+  ],
+  [
+    'ceremony-in-round-year',
+    'warning',
+    'Sở long trọng tổ chức ⟦Lễ kỷ niệm 76 năm⟧ Ngày truyền thống Thanh tra Việt Nam.',
+  ],
+  [
+    'ceremony-in-round-year',
+    'warning',
+    '⟦lễ kỷ niệm 78 năm⟧ Ngày truyền thống Thi hành án dân sự (19/7/1946 - 19/7/2024)',
+  ],
+  ['ceremony-in-round-year', 'warning', '⟦Lễ trọng thể kỷ niệm 15 năm⟧ thành lập Sở (01/6/2010 - 01/6/2025)'],
+]

@@ -73,12 +73,16 @@ test('the popup shows where it is switched on, and switches it off for good', as
   await expect(popup.getByText('localhost')).toBeVisible()
   await popup.getByRole('button', { name: /^Tắt.*localhost/ }).click()
   await expect(popup.getByText('localhost')).toHaveCount(0)
-  const state = await launched.worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as WorkerGlobal
-    const { origins = [] } = await chrome.permissions.getAll()
-    return { origins, scripts: await chrome.scripting.getRegisteredContentScripts() }
-  })
-  expect(state).toEqual({ origins: [], scripts: [] })
+  // The worker hears of it a moment after the popup.
+  await expect
+    .poll(() =>
+      launched.worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as WorkerGlobal
+        const { origins = [] } = await chrome.permissions.getAll()
+        return { origins, scripts: await chrome.scripting.getRegisteredContentScripts() }
+      }),
+    )
+    .toEqual({ origins: [], scripts: [] })
 
   const page = await context.newPage()
   await openPost(page, portal, 1)

@@ -61,6 +61,7 @@ let lastWrite: Promise<unknown> = Promise.resolve()
 /** Read, change, write, after every earlier write is done. */
 function update<T>(item: Stored<T>, change: (value: T) => T): Promise<void> {
   const write = lastWrite.then(async () => item.set(change((await item.get()).value)))
+  // Whoever asked hears of a failure by the promise returned; the next write must not inherit it.
   lastWrite = write.catch(() => undefined)
   return write
 }

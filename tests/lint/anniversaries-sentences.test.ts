@@ -4,6 +4,7 @@ import { bodyDraft } from '../../lib/lint/draft'
 import { createLinter } from '../../lib/lint/lint'
 import { RULES } from '../../lib/lint/rules'
 import { builtInCatalogue } from './built-in-catalogue'
+import { readMarked } from './marked-sentence'
 import { BAD_ANNIVERSARIES } from './sentences/anniversaries-bad'
 import { GOOD_ANNIVERSARIES } from './sentences/anniversaries-good'
 
@@ -23,8 +24,7 @@ describe('sentences on anniversaries', () => {
   })
 
   it.each(BAD_ANNIVERSARIES)('bad, %s, %s: %s', (rule, severity, marked) => {
-    const text = marked.replace(/[⟦⟧]/g, '')
-    const marks = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1])
+    const { text, marks } = readMarked(marked)
     const raised = findings(text)
     expect(raised.map(({ ruleId, span }) => `${ruleId}: ${span.text}`)).toEqual(
       marks.map((mark) => `${rule}: ${mark}`),

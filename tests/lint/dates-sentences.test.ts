@@ -5,6 +5,7 @@ import { applyEdits } from '../../lib/lint/edits'
 import { createLinter } from '../../lib/lint/lint'
 import { RULES } from '../../lib/lint/rules'
 import { builtInCatalogue } from './built-in-catalogue'
+import { readMarked } from './marked-sentence'
 import { BAD_DATES } from './sentences/dates-bad'
 import { GOOD_DATES, PUBLISHED_ON } from './sentences/dates-good'
 
@@ -28,8 +29,7 @@ describe('sentences on dates', () => {
   })
 
   it.each(BAD_DATES)('bad, %s, %s: %s', (rule, severity, marked) => {
-    const text = marked.replace(/[⟦⟧]/g, '')
-    const marks = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1])
+    const { text, marks } = readMarked(marked)
     const raised = findings(text)
     expect(raised.map(({ ruleId, span }) => `${ruleId}: ${span.text}`)).toEqual(
       marks.map((mark) => `${rule}: ${mark}`),
@@ -40,7 +40,7 @@ describe('sentences on dates', () => {
   it.each(BAD_DATES.filter(([rule]) => rule !== 'event-before-publication'))(
     'leaves nothing of its rule in what it offers, %s, %s: %s',
     (rule, _, marked) => {
-      const text = marked.replace(/[⟦⟧]/g, '')
+      const { text } = readMarked(marked)
       for (const finding of findings(text)) {
         for (const { label, edits } of finding.fixes) {
           const mended = applyEdits(text, edits).text
@@ -57,7 +57,7 @@ describe('without the day of the post', () => {
   it.each(BAD_DATES.filter(([rule]) => silent.includes(rule)))(
     'says nothing, %s, %s: %s',
     (_, __, marked) => {
-      const text = marked.replace(/[⟦⟧]/g, '')
+      const { text } = readMarked(marked)
       expect(linter.lint(bodyDraft(text), { today })).toEqual([])
     },
   )
@@ -77,7 +77,7 @@ describe('however it is typed', () => {
   ]
   it.each(typings)('%s change no verdict', (_, type) => {
     for (const [, , marked] of BAD_DATES) {
-      const text = marked.replace(/[⟦⟧]/g, '')
+      const { text } = readMarked(marked)
       expect(verdict(type(text)), text).toEqual(verdict(text))
     }
     for (const text of GOOD_DATES) expect(verdict(type(text)), text).toEqual([])

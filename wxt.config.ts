@@ -1,8 +1,42 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 const PACKS = resolve('lib/lint/catalogue/packs')
+
+/** What documents and tests a rule is not needed to ask it, and would be half of the brain. */
+const EXAMPLES = new Set(['bad', 'good', 'fixed'])
+
+interface SyntaxNode {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly callee?: { readonly name?: string }
+  readonly arguments?: readonly { readonly properties?: readonly SyntaxNode[] }[]
+  readonly key?: { readonly name?: string }
+  readonly value?: SyntaxNode
+}
+
+/** Leaves the examples of the rules out of a script. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.includes('/lib/lint/rules/')) return null
+    const examples: SyntaxNode[] = []
+    JSON.stringify(this.parse(code), (_, node: SyntaxNode) => {
+      if (node?.type !== 'CallExpression' || !/^(?:block|draft)Rule$/.test(node.callee?.name ?? ''))
+        return node
+      const properties = node.arguments?.[0]?.properties ?? []
+      examples.push(
+        ...properties.filter(({ key }) => EXAMPLES.has(key?.name ?? '')).map(({ value }) => value!),
+      )
+      return node
+    })
+    return examples.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}[]${rest.slice(end)}`, code)
+  },
+}
 
 // Imports are written out (imports: false) so that the house test can read who imports whom.
 export default defineConfig({
@@ -22,6 +56,9 @@ export default defineConfig({
     ],
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'brain')) config.plugins = [config.plugins, withoutExamples]
+    },
     // The catalogue's data is fetched on edit pages only, so it is copied as files and not bundled into any script.
     'build:publicAssets': (_, files) => {
       for (const name of readdirSync(PACKS)) {

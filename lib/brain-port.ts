@@ -2,31 +2,43 @@
  * The brain on the far side of a port: drafts go one way, findings come back. It lives in a worker of the sidebar's
  * page, so that checking never takes time from the portal's page, where the person types.
  */
+import { type DraftMessage, DraftReceiver, DraftSender } from './draft-port'
 import type { CalendarDate } from './lint/calendar'
 import type { Draft } from './lint/draft'
 import type { Finding } from './lint/finding'
 import type { Linter } from './lint/lint'
+import type { PostReview } from './lint/posts/post-review'
+
+/** What the brain says of a draft. */
+export interface Judged {
+  readonly findings: readonly Finding[]
+  readonly review: PostReview
+}
 
 export interface Brain {
   /** Rejects when no answer comes in time, or the far side failed. */
-  lint(draft: Draft, today: CalendarDate): Promise<readonly Finding[]>
+  lint(draft: Draft, today: CalendarDate): Promise<Judged>
 }
 
 interface Question {
-  readonly round: number
   readonly draft: Draft
   readonly today: CalendarDate
 }
-type Answer = { readonly round: number } & (
-  | { readonly findings: readonly Finding[] }
-  | { readonly error: string }
-)
+interface QuestionMessage {
+  readonly round: number
+  readonly draft: DraftMessage
+  readonly today: CalendarDate
+}
+/** `isLost`: the draft was sent as a change of one that this side does not know. */
+type Answer = { readonly round: number } & (Judged | { readonly error: string } | { readonly isLost: true })
+type Settled = Exclude<Answer, { readonly isLost: true }>
 
 /** The asking side. Its port may come later, and again when the sidebar's page had to be loaded anew. */
 export class BrainLine implements Brain {
   readonly #timeoutMs: number
-  readonly #waiting = new Map<number, { question: Question; settle(answer: Answer): void }>()
+  readonly #waiting = new Map<number, { question: Question; settle(answer: Settled): void }>()
   #port: MessagePort | null = null
+  #sender = new DraftSender()
   #lastRound = 0
 
   constructor(timeoutMs: number) {
@@ -36,34 +48,52 @@ export class BrainLine implements Brain {
   /** What is not answered yet is asked again over the new port. */
   attach(port: MessagePort): void {
     this.#port = port
-    port.onmessage = ({ data }: MessageEvent<Answer>) => this.#waiting.get(data.round)?.settle(data)
-    for (const { question } of this.#waiting.values()) port.postMessage(question)
+    // Whoever listens there knows nothing yet.
+    this.#sender = new DraftSender()
+    port.onmessage = ({ data }: MessageEvent<Answer>) => {
+      const waiting = this.#waiting.get(data.round)
+      if (!('isLost' in data)) return waiting?.settle(data)
+      this.#sender = new DraftSender()
+      if (waiting) this.#post(data.round, waiting.question)
+    }
+    for (const [round, { question }] of this.#waiting) this.#post(round, question)
   }
 
-  lint(draft: Draft, today: CalendarDate): Promise<readonly Finding[]> {
-    const question: Question = { round: ++this.#lastRound, draft, today }
+  #post(round: number, { draft, today }: Question): void {
+    if (!this.#port) return
+    const message: QuestionMessage = { round, draft: this.#sender.send(draft), today }
+    this.#port.postMessage(message)
+  }
+
+  lint(draft: Draft, today: CalendarDate): Promise<Judged> {
+    const round = ++this.#lastRound
+    const question: Question = { draft, today }
     return new Promise((resolve, reject) => {
-      const late = { round: question.round, error: `No answer within ${this.#timeoutMs} ms` }
-      const settle = (answer: Answer) => {
+      const late = { round, error: `No answer within ${this.#timeoutMs} ms` }
+      const settle = (answer: Settled) => {
         clearTimeout(timer)
-        this.#waiting.delete(question.round)
-        if ('findings' in answer) resolve(answer.findings)
+        this.#waiting.delete(round)
+        if ('findings' in answer) resolve(answer)
         else reject(new Error(`The brain failed: ${answer.error}`))
       }
       const timer = setTimeout(() => settle(late), this.#timeoutMs)
-      this.#waiting.set(question.round, { question, settle })
-      this.#port?.postMessage(question)
+      this.#waiting.set(round, { question, settle })
+      this.#post(round, question)
     })
   }
 }
 
 /** The answering side. A draft that a newer one has overtaken while it waited is answered all the same: it is cheap. */
 export function serveBrain(port: MessagePort, linter: Linter): void {
-  port.onmessage = ({ data }: MessageEvent<Question>) => {
+  const receiver = new DraftReceiver()
+  port.onmessage = ({ data }: MessageEvent<QuestionMessage>) => {
     let answer: Answer
     try {
-      const findings = linter.lint(data.draft, { today: data.today })
-      answer = { round: data.round, findings }
+      const draft = receiver.receive(data.draft)
+      if (draft) {
+        const findings = linter.lint(draft, { today: data.today })
+        answer = { round: data.round, findings, review: linter.review() }
+      } else answer = { round: data.round, isLost: true }
     } catch (error) {
       answer = { round: data.round, error: String(error) }
     }

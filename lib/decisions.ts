@@ -1,5 +1,6 @@
-/** What the person decided against the checker on this post: findings set aside, errors published knowingly. */
+/** What the person decided on this post: findings set aside, errors published knowingly, what kind of post it is. */
 import type { Finding } from './lint/finding'
+import type { PostKind } from './lint/posts/post-kind'
 import type { Memory } from './session-parts'
 
 /** A reason shorter than this says nothing; the interface asks for as much. */
@@ -10,11 +11,13 @@ export class Decisions {
   readonly #memory: Memory
   #ignored: ReadonlyMap<string, string>
   #accepted: ReadonlySet<string>
+  #kind: PostKind | null
 
   constructor(memory: Memory) {
     this.#memory = memory
     this.#ignored = memory.ignored
     this.#accepted = memory.accepted
+    this.#kind = memory.kind
   }
 
   /** Reasons by finding id. */
@@ -25,6 +28,16 @@ export class Decisions {
   /** Ids of errors that were published with, knowingly: they do not hold the same post again. */
   get accepted(): ReadonlySet<string> {
     return this.#accepted
+  }
+
+  /** What kind of post it is; null: its words are asked. */
+  get kind(): PostKind | null {
+    return this.#kind
+  }
+
+  chooseKind(kind: PostKind | null): Promise<void> {
+    this.#kind = kind
+    return this.#memory.keepKind(kind)
   }
 
   /** Null when refused: an error is set aside only with a reason. */

@@ -28,10 +28,10 @@ export class PageSession implements Session {
 
   constructor(parts: SessionParts) {
     this.#parts = parts
-    this.#judgement = new Judgement(parts)
     this.#question = new HeldQuestion(parts.clock)
     this.#corrections = new Corrections(parts.hands)
     this.#decisions = new Decisions(parts.memory)
+    this.#judgement = new Judgement(parts, this.#decisions)
     this.#latest = this.#picture()
   }
 
@@ -115,6 +115,7 @@ export class PageSession implements Session {
     else if (command.do === 'ignore') this.#ignore(command.findingId, command.reason)
     else if (command.do === 'unignore') this.#keep(this.#decisions.unignore(command.findingId))
     else if (command.do === 'insert') void this.#busily(() => this.#corrections.insert(command.text))
+    else if (command.do === 'set-kind') this.#keep(this.#decisions.chooseKind(command.kind))
     else if (command.do === 'question-shown') this.#question.isSeen()
     else if (command.do === 'cancel-publication') this.#cancelPublication()
     else if (command.do === 'publish-anyway') void this.#publishAnyway(command.reason)
@@ -232,12 +233,12 @@ export class PageSession implements Session {
 
   #picture(): Snapshot {
     const { portalName, clock } = this.#parts
-    const { page, findings, at } = this.#judgement
+    const { page, findings, review, at } = this.#judgement
     const { held } = this.#question
     const own = page?.draft.publishedOn ?? null
     return {
       ...this.#state,
-      ...showPost(page?.draft.fields ?? [], findings, this.#decisions.ignored),
+      ...showPost(page?.draft.fields ?? [], findings, this.#decisions.ignored, review),
       portalName,
       postDay: toIsoDate(own ?? clock.today()),
       postDayIsOwn: own !== null,

@@ -3,6 +3,7 @@ import type { Brain } from './brain-port'
 import type { CalendarDate } from './lint/calendar'
 import type { Draft, Span } from './lint/draft'
 import type { Edit, Finding } from './lint/finding'
+import type { PostKind } from './lint/posts/post-kind'
 import type { CaretPlace } from './session'
 
 export interface DraftOnPage {
@@ -43,8 +44,11 @@ export interface Memory {
   readonly ignored: ReadonlyMap<string, string>
   /** Ids of the errors this post was already published with, knowingly. */
   readonly accepted: ReadonlySet<string>
+  /** What kind of post the person says it is; null when nobody said. */
+  readonly kind: PostKind | null
   keepIgnored(ignored: ReadonlyMap<string, string>): Promise<void>
   keepAccepted(accepted: ReadonlySet<string>): Promise<void>
+  keepKind(kind: PostKind | null): Promise<void>
   log(entry: JournalEntry): Promise<void>
 }
 

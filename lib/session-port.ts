@@ -2,6 +2,7 @@
  * The session seen from the sidebar page: snapshots flow one way over a MessagePort, commands the other. Commands
  * are parsed here before the core obeys them, by hand: a schema library would be a fifth of the core's weight.
  */
+import { POST_KINDS, type PostKind } from './lint/posts/post-kind'
 import type { Command, Session, Snapshot } from './session'
 
 type ShapeOf<C extends Command> = {
@@ -10,6 +11,8 @@ type ShapeOf<C extends Command> = {
 
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
+const isKind = (value: unknown): value is PostKind | null =>
+  value === null || (POST_KINDS as readonly unknown[]).includes(value)
 /** Longer than any id, reason or citation; whatever is longer is no message of ours. */
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 4000
 
@@ -24,6 +27,7 @@ const SHAPES: { readonly [D in Command['do']]: ShapeOf<Extract<Command, { do: D 
   ignore: { findingId: isText, reason: isText },
   unignore: { findingId: isText },
   insert: { text: isText },
+  'set-kind': { kind: isKind },
   'question-shown': {},
   'cancel-publication': {},
   'publish-anyway': { reason: isText },

@@ -3,6 +3,8 @@
  * page-session.ts is it in the content script; session-port.ts gives the sidebar page its twin.
  */
 import type { Finding, Severity } from './lint/finding'
+import type { PostKind } from './lint/posts/post-kind'
+import type { ChecklistItem } from './lint/posts/post-review'
 import type { Verdict } from './lint/verdict'
 
 export interface Snapshot {
@@ -24,6 +26,10 @@ export interface Snapshot {
   readonly findings: readonly ShownFinding[]
   readonly ignored: readonly IgnoredFinding[]
   readonly fields: readonly FieldState[]
+  /** What kind of post it is: as the person says, or as its words show. */
+  readonly postKind: { readonly kind: PostKind; readonly isInferred: boolean }
+  /** What such a post needs, fields first, and whether it is there. */
+  readonly checklist: readonly ChecklistItem[]
   /** Where an insertion would go; null until the person has put the caret somewhere. */
   readonly caret: CaretPlace | null
   /** The finding to bring into view in the list, with a counter that changes on each request. */
@@ -42,6 +48,8 @@ export interface ShownFinding extends Finding {
   /** Text around the span, without line breaks: `…thành lập Đảng (03/2/1930-`, and after it. */
   readonly before: string
   readonly after: string
+  /** Of a fact that the text does not tell: a sentence with blanks that would tell it, to be inserted at the caret. */
+  readonly pattern: string | null
 }
 
 export interface IgnoredFinding {
@@ -93,6 +101,8 @@ export type Command =
   | { readonly do: 'ignore'; readonly findingId: string; readonly reason: string }
   | { readonly do: 'unignore'; readonly findingId: string }
   | { readonly do: 'insert'; readonly text: string }
+  /** Null: the kind is told by the post's words. */
+  | { readonly do: 'set-kind'; readonly kind: PostKind | null }
   /** The person sees the question about a held publication. */
   | { readonly do: 'question-shown' }
   | { readonly do: 'cancel-publication' }

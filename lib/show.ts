@@ -1,6 +1,8 @@
 /** Cuts findings and fields down to what the interface shows of them. Pure. */
 import type { Field } from './lint/draft'
+import { isEmptyField } from './lint/empty-field'
 import type { Finding } from './lint/finding'
+import type { ChecklistItem, PostReview } from './lint/posts/post-review'
 import { judge } from './lint/verdict'
 import type { FieldState, IgnoredFinding, ShownFinding, Snapshot } from './session'
 
@@ -12,25 +14,36 @@ export function showPost(
   fields: readonly Field[],
   findings: readonly Finding[],
   ignored: ReadonlyMap<string, string>,
-): Pick<Snapshot, 'verdict' | 'findings' | 'ignored' | 'fields'> {
+  { kind, isInferred, checklist }: PostReview,
+): Pick<Snapshot, 'verdict' | 'findings' | 'ignored' | 'fields' | 'postKind' | 'checklist'> {
   const standing = findings.filter(({ id }) => !ignored.has(id))
   return {
     verdict: judge(standing),
-    findings: standing.map((finding) => showFinding(finding, fields)),
+    findings: standing.map((finding) => showFinding(finding, fields, checklist)),
     ignored: findings.flatMap((finding) => showIgnored(finding, fields, ignored.get(finding.id))),
     fields: fields.map(showField),
+    postKind: { kind, isInferred },
+    checklist,
   }
 }
 
-function showFinding(finding: Finding, fields: readonly Field[]): ShownFinding {
+function showFinding(
+  finding: Finding,
+  fields: readonly Field[],
+  checklist: readonly ChecklistItem[],
+): ShownFinding {
   const field = fields.find((one) => one.name === finding.span.field)
   return {
     ...finding,
     fieldLabel: field?.label ?? '',
     before: before(field?.text ?? '', finding.span.start),
     after: after(field?.text ?? '', finding.span.end),
+    pattern: finding.ruleId === 'post-complete' ? patternFor(finding, checklist) : null,
   }
 }
+
+const patternFor = ({ message }: Finding, checklist: readonly ChecklistItem[]): string | null =>
+  checklist.find(({ missing }) => missing === message)?.pattern ?? null
 
 function showIgnored(
   finding: Finding,
@@ -43,9 +56,9 @@ function showIgnored(
   return [{ id, severity, message, quote: finding.span.text || label, reason }]
 }
 
-function showField({ name, label, required, text }: Field): FieldState {
-  const length = text.trim().length
-  return { name, label, required, isFilled: length > 0, length }
+function showField(field: Field): FieldState {
+  const { name, label, required, text } = field
+  return { name, label, required, isFilled: !isEmptyField(field), length: text.trim().length }
 }
 
 /** Text of the same line before an offset, cut at a word, with an ellipsis where it was cut. */

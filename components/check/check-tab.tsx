@@ -5,12 +5,13 @@ import { StatePanel } from '../state-panel'
 import { FindingList } from './finding-list'
 import { type GroupChoice, GroupFilter } from './group-filter'
 import { IgnoredList } from './ignored-list'
-import { RequiredFields } from './required-fields'
+import { PostChecklist } from './post-checklist'
+import { PostKindPicker } from './post-kind-picker'
 import { VerdictBlock } from './verdict-block'
 import { countMissing, verdictTone } from './verdict-words'
 
 export function CheckTab({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { findings, ignored, fields, selected, phase } = snapshot
+  const { findings, ignored, fields, selected, phase, postKind, checklist, caret } = snapshot
   const [chosen, setChosen] = useState<GroupChoice>('all')
   // A group whose last finding was fixed is no filter any more.
   const choice = findings.some((finding) => finding.group === chosen) ? chosen : 'all'
@@ -24,10 +25,11 @@ export function CheckTab({ snapshot }: { readonly snapshot: Snapshot }) {
   return (
     <>
       <VerdictBlock snapshot={snapshot} />
+      <PostKindPicker postKind={postKind} />
       <GroupFilter findings={findings} choice={choice} onChoose={setChosen} />
       {isClean(snapshot) && <StatePanel state="clean" />}
       <FindingList findings={shown} selected={selected} safeCount={safeCount} />
-      <RequiredFields fields={fields} />
+      <PostChecklist checklist={checklist} fields={fields} caret={caret} />
       <IgnoredList ignored={ignored} />
     </>
   )

@@ -19,7 +19,7 @@ export const FindingCard = memo(
     const send = useSend()
     const [isIgnoring, setIgnoring] = useState(false)
     const ignoreButton = useRef<HTMLButtonElement>(null)
-    const { id, severity, message, fixes } = finding
+    const { id, severity, message, fixes, pattern } = finding
     const closeForm = () => {
       setIgnoring(false)
       ignoreButton.current?.focus()
@@ -40,6 +40,16 @@ export const FindingCard = memo(
           {finding.why} <SourceLine source={finding.source} />
         </p>
         <div className="card__actions">
+          {pattern !== null && (
+            <ActionButton
+              look="fix"
+              isWrite
+              title={pattern}
+              onClick={() => send({ do: 'insert', text: pattern })}
+            >
+              Chèn câu mẫu
+            </ActionButton>
+          )}
           {isWholeField(finding) && (
             <ActionButton look="fix" onClick={() => show(finding, send)}>
               Đến ô {finding.fieldLabel} <Icon name="arrow" size={14} />

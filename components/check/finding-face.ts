@@ -12,7 +12,7 @@ export function hasSameFace(a: ShownFinding, b: ShownFinding): boolean {
 }
 
 function face(finding: ShownFinding): string {
-  const { id, severity, message, why, source, fieldLabel, before, after, span, fixes } = finding
+  const { id, severity, message, why, source, fieldLabel, before, after, pattern, span, fixes } = finding
   return JSON.stringify([
     id,
     severity,
@@ -23,6 +23,7 @@ function face(finding: ShownFinding): string {
     fieldLabel,
     before,
     after,
+    pattern,
     span.field,
     span.text,
     fixes.map((fix) => fix.label),

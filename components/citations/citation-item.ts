@@ -4,7 +4,7 @@ import { parseIsoDate } from '../../lib/lint/calendar'
 import type { Catalogue } from '../../lib/lint/catalogue/catalogue'
 import { type CitationStyle, cite, citeAnniversary } from '../../lib/lint/catalogue/cite'
 import type { Anniversary, LegalDocument } from '../../lib/lint/catalogue/schema'
-import { type SearchHit, searchCatalogue } from '../../lib/lint/catalogue/search'
+import { searchCatalogue } from '../../lib/lint/catalogue/search'
 import { nearAnniversaries } from './near-anniversaries'
 
 export type CitationItem = DocumentItem | AnniversaryItem
@@ -13,6 +13,9 @@ export interface DocumentItem {
   readonly kind: 'legal-document'
   readonly key: string
   readonly legalDocument: LegalDocument
+  /** What its citation depends on: the norm in force on the post's day, and what had amended it by then. */
+  readonly postDay: string
+  readonly catalogue: Catalogue
   /** The line to show, and where the search matched it. */
   readonly title: string
   readonly ranges: readonly Part[]
@@ -34,7 +37,11 @@ const MOST_COUNTED = 200
 /** What a search finds, the best first. */
 export function findItems(catalogue: Catalogue, query: string, postDay: string): CitationItem[] {
   const year = parseIsoDate(postDay)?.year ?? 0
-  return searchCatalogue(catalogue, query, MOST_COUNTED, postDay).map((hit) => itemOf(hit, year))
+  return searchCatalogue(catalogue, query, MOST_COUNTED, postDay).map((hit) =>
+    hit.kind === 'anniversary'
+      ? anniversaryItem(hit.anniversary, year, hit.title, hit.ranges)
+      : { ...hit, key: `document ${hit.legalDocument.id}`, postDay, catalogue },
+  )
 }
 
 /** What is offered before anything is typed. */
@@ -46,13 +53,8 @@ export function nearItems(catalogue: Catalogue, postDay: string): CitationItem[]
 
 /** The text that `Chèn tại con trỏ` inserts. An anniversary whose years cannot be counted is its name alone. */
 export function insertionOf(item: CitationItem, style: CitationStyle): string {
-  if (item.kind === 'legal-document') return cite(item.legalDocument, style)
+  if (item.kind === 'legal-document') return cite(item.legalDocument, style, item.postDay, item.catalogue)
   return citeAnniversary(item.anniversary, item.year) ?? item.anniversary.names[0] ?? ''
-}
-
-function itemOf(hit: SearchHit, year: number): CitationItem {
-  if (hit.kind === 'anniversary') return anniversaryItem(hit.anniversary, year, hit.title, hit.ranges)
-  return { ...hit, key: `document ${hit.legalDocument.id}` }
 }
 
 function anniversaryItem(

@@ -15,7 +15,7 @@ export function DocumentRow(props: RowProps<DocumentItem>) {
   const { legalDocument, title, ranges } = item
   const validity = validityWords(legalDocument, snapshot.postDay)
   // The line begins with the short citation: that much is the heading, the rest explains it.
-  const short = cite(legalDocument, 'short').normalize('NFC')
+  const short = cite(legalDocument, 'short', snapshot.postDay).normalize('NFC')
   const at = title.startsWith(short) ? short.length : title.length
   const rest = title.slice(at).replace(/^[,\s]+/, '')
   return (

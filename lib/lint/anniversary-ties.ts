@@ -32,22 +32,22 @@ export interface Tie extends DateAfterName {
 export const isTie = (date: DateAfterName): date is Tie => date.name !== null
 
 interface Remembered {
+  readonly mentions: readonly Mention[]
   readonly catalogue: Catalogue
   readonly dates: readonly DateAfterName[]
 }
 
-/** Several rules ask for the same block; its mentions are made once. */
-const remembered = new WeakMap<readonly Mention[], Remembered>()
+/** Several rules ask for the same block, one after the other, so that the last block is all that need be remembered. */
+let remembered: Remembered | null = null
 
 /** Every place of a block where the name of a date may end, catalogued or not, in order. */
 export function datesAfterNames(
   { block, mentions }: BlockReading,
   catalogue: Catalogue,
 ): readonly DateAfterName[] {
-  const known = remembered.get(mentions)
-  if (known?.catalogue === catalogue) return known.dates
+  if (remembered?.mentions === mentions && remembered.catalogue === catalogue) return remembered.dates
   const dates = readDates(block.text, mentions, catalogue)
-  remembered.set(mentions, { catalogue, dates })
+  remembered = { mentions, catalogue, dates }
   return dates
 }
 

@@ -3,6 +3,7 @@
  * text as given. Everything between `readBlocks` and `lint` counts offsets in the normalised text of one block.
  */
 import type { Field } from './draft'
+import { ALL_SIGNS, readTextSigns, STRANGE } from './text-signs'
 
 export interface Block {
   readonly field: string
@@ -14,6 +15,8 @@ export interface Block {
   readonly text: string
   /** For each offset of `text` (and its end) the offset in `raw`; null when the two are equal. */
   readonly rawOffsets: readonly number[] | null
+  /** What the text holds that it was cut from (text-signs.ts), so that its lines need not be asked one by one. */
+  readonly signs?: number
 }
 
 /** A stretch of one block's normalised text. */
@@ -28,12 +31,18 @@ const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
 /** Letters that look like Đ (eth, African D) and digits of other shapes that look like ours. */
 const LOOK_ALIKES = /[\u00d0\u0189\uff10-\uff19]/
-/** One class, not an alternation of classes: this runs over every text. */
-const NEEDS_WORK = new RegExp(
-  `[\\u0300-\\u036f${[BLANKS, INVISIBLE, LOOK_ALIKES].map(({ source }) => source.slice(1, -1)).join('')}]`,
-)
 /** Lines end at \\n, \\r\\n (whose second half is an empty line) or a Unicode line or paragraph separator. */
 const LINE_END = /[\n\r\u2028\u2029\u000b\u000c]/g
+/** One class, not an alternation of classes: this runs over every text. */
+const oneClass = (...classes: readonly RegExp[]) => classes.map(({ source }) => source.slice(1, -1)).join('')
+const NEEDS_WORK = new RegExp(`[\\u0300-\\u036f${oneClass(BLANKS, INVISIBLE, LOOK_ALIKES)}]`)
+/** What needs work, is of another script, or ends a line in another way than `\\n`. */
+const UNUSUAL = new RegExp(
+  `${NEEDS_WORK.source.slice(0, -1)}${oneClass(STRANGE)}\\r\\u2028\\u2029\\u000b\\u000c]`,
+)
+/** A class of few ranges, which holds all of UNUSUAL but some single characters: it costs two thirds. */
+const MAYBE_UNUSUAL = /[\t\u000b-\r\u0300-\u1dff\u2000-\uffff]/
+const SINGLE_UNUSUAL = ['\u00a0', '\u00ad', '\u00d0', '\u0189'] as const
 const COMBINING = /\p{M}/u
 
 /** Blocks of a field in order. */
@@ -44,21 +53,51 @@ export function readBlocks(field: Field): Block[] {
 /** Blocks of a stretch of a field that begins and ends where lines do; `offset` is where it stands in the field. */
 export function cutBlocks(field: string, text: string, offset: number): Block[] {
   const blocks: Block[] = []
-  // Asked once for all of them: by far the most texts need no work at all.
-  const needsWork = NEEDS_WORK.test(text)
+  // Asked once for all of them; looking for one character is several times as fast as looking for any of a class.
+  const isUnusual = MAYBE_UNUSUAL.test(text) ? UNUSUAL.test(text) : holdsSingle(text)
+  const signs = isUnusual ? ALL_SIGNS : readTextSigns(text)
   let start = 0
   for (;;) {
-    LINE_END.lastIndex = start
-    const end = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
-    if (end > start) blocks.push(toBlock(field, offset + start, text.slice(start, end), needsWork))
+    const end = isUnusual ? lineEnd(text, start) : plainLineEnd(text, start)
+    if (end > start) {
+      const raw = text.slice(start, end)
+      const block = isUnusual
+        ? toBlock(field, offset + start, raw)
+        : asGiven(field, offset + start, raw, signs)
+      blocks.push(block)
+    }
     if (end === text.length) return blocks
     start = end + 1
   }
 }
 
-function toBlock(field: string, start: number, raw: string, mayNeedWork: boolean): Block {
+function holdsSingle(text: string): boolean {
+  for (const character of SINGLE_UNUSUAL) if (text.includes(character)) return true
+  return false
+}
+
+function plainLineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function lineEnd(text: string, from: number): number {
+  LINE_END.lastIndex = from
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
+}
+
+const asGiven = (field: string, start: number, raw: string, signs = ALL_SIGNS): Block => ({
+  field,
+  start,
+  raw,
+  text: raw,
+  rawOffsets: null,
+  signs,
+})
+
+function toBlock(field: string, start: number, raw: string): Block {
   // Rare letters have canonical one-to-one forms (e.g. the Kelvin sign); they never occur in what we scan for.
-  if (!mayNeedWork || !NEEDS_WORK.test(raw)) return { field, start, raw, text: raw, rawOffsets: null }
+  if (!NEEDS_WORK.test(raw)) return asGiven(field, start, raw)
   const { text, rawOffsets } = normalise(raw)
   return { field, start, raw, text, rawOffsets }
 }

@@ -4,8 +4,10 @@
  */
 import type { Block, Part } from './blocks'
 import { isRealDay } from './calendar'
+import { isDayMention } from './day-mention'
+import type { Draft } from './draft'
 import type { DayMention, WrittenDate } from './mentions/date'
-import type { NumberPart } from './mentions/mention'
+import type { Mention, NumberPart } from './mentions/mention'
 import { isQuoted } from './quotation'
 import type { BlockReading, Reading } from './reading'
 import { calendarYear } from './unreal-day'
@@ -48,6 +50,61 @@ interface BlockStyles {
   readonly counts: ReadonlyMap<StyleKind, Counts>
 }
 
+/**
+ * Whether a draft may mix its ways of writing, or leave the norm's. Asked first, of every draft: it reads characters,
+ * makes nothing, and takes quotations and days that do not exist for the writer's own, so that it says yes too often and
+ * never no where there is something to count.
+ */
+export function mayStray({ draft, blocks }: Reading): Straying {
+  if (lastStraying?.draft === draft) return lastStraying
+  let ways = 0
+  for (const { block, mentions } of blocks) ways |= waysOf(block.text, mentions)
+  const isMixed = (ways & (ways >> WIDE_SHIFT) & ALL_WAYS) !== 0
+  lastStraying = { draft, isMixed, isUnlikeNorm: (ways & UNLIKE_NORM) !== 0 }
+  return lastStraying
+}
+
+interface Straying {
+  readonly draft: Draft
+  readonly isMixed: boolean
+  readonly isUnlikeNorm: boolean
+}
+
+/** Two rules ask, one after the other. */
+let lastStraying: Straying | null = null
+
+/** A bit for each kind that is written tight, and the same bit shifted for each that is written wide. */
+const DAY = 1
+const EARLY_MONTH = 2
+const LATE_MONTH = 4
+const SPAN = 8
+const ALL_WAYS = DAY | EARLY_MONTH | LATE_MONTH | SPAN
+const WIDE_SHIFT = 4
+const UNLIKE_NORM = DAY | EARLY_MONTH | (LATE_MONTH << WIDE_SHIFT)
+const ZERO_CODE = 48
+const BLANK_CODE = 32
+
+function waysOf(text: string, mentions: readonly Mention[]): number {
+  let ways = 0
+  for (const mention of mentions) {
+    if (!isDayMention(mention) || mention.isLunar) continue
+    for (const { day, month, year } of mention.dates) {
+      if (day && month) {
+        if (day.value < 10) ways |= DAY << widthShift(text, day)
+        if (month.value < 3) ways |= EARLY_MONTH << widthShift(text, month)
+        else if (month.value < 10) ways |= LATE_MONTH << widthShift(text, month)
+      } else if (year && mention.form === 'range') {
+        const isWide = text.charCodeAt(mention.dates[0]!.end) === BLANK_CODE
+        ways |= SPAN << (isWide ? WIDE_SHIFT : 0)
+      }
+    }
+  }
+  return ways
+}
+
+const widthShift = (text: string, { start }: Part): number =>
+  text.charCodeAt(start) === ZERO_CODE ? WIDE_SHIFT : 0
+
 /** By the block's mentions, which the engine keeps as long as the text: one keystroke reads one block again. */
 const remembered = new WeakMap<BlockReading['mentions'], BlockStyles>()
 
@@ -87,7 +144,7 @@ function stylesOf({ block, mentions }: BlockReading): BlockStyles {
   const known = remembered.get(mentions)
   if (known) return known
   const parts = mentions.flatMap((mention) =>
-    mention.kind === 'date' && 'dates' in mention && !mention.isLunar ? partsOf(block.text, mention) : [],
+    isDayMention(mention) && !mention.isLunar ? partsOf(block.text, mention) : [],
   )
   const counts = new Map<StyleKind, Counts>()
   for (const { kind, isWide } of parts) add(counts, kind, { wide: isWide ? 1 : 0, tight: isWide ? 0 : 1 })

@@ -1,5 +1,7 @@
 /** What a person typed, free of any portal: named fields of plain text. Nothing here knows where it came from. */
 import type { CalendarDate } from './calendar'
+import type { PostKind } from './posts/post-kind'
+import { type KeptLines, keptLines } from './text-change'
 
 /** One field of a post. Blocks (paragraphs, list items, table cells, captions) are the lines of `text`. */
 export interface Field {
@@ -13,10 +15,76 @@ export interface Field {
   readonly text: string
 }
 
+/**
+ * A field given by its lines, and then by what changes in them: nobody has to compare two long texts to find the
+ * change. The text is made of the lines, and the change is how they were made, so none can disagree with another.
+ */
+export class LinedField implements Field {
+  readonly name: string
+  readonly label: string
+  readonly required: boolean
+  /** `text` between its `\n`. */
+  readonly lines: readonly string[]
+  declare readonly text: string
+  #joined: string | null = null
+  #before: { readonly lines: readonly string[]; readonly kept: KeptLines } | null = null
+
+  constructor(about: Omit<Field, 'text'>, lines: readonly string[]) {
+    this.name = about.name
+    this.label = about.label
+    this.required = about.required
+    // A copy: a list that somebody changes later would be compared with itself.
+    this.lines = lines.slice()
+    Object.defineProperty(this, 'text', OWN_TEXT)
+  }
+
+  /** The field after a change: the first `head` and the last `tail` lines with others between them. */
+  withChange(
+    { head, tail }: KeptLines,
+    fresh: readonly string[],
+    about: Omit<Field, 'text'> = this,
+  ): LinedField {
+    const { lines } = this
+    const field = new LinedField(about, lines.slice(0, head).concat(fresh, lines.slice(lines.length - tail)))
+    field.#before = { lines, kept: { head, tail } }
+    return field
+  }
+
+  /** What is kept of earlier lines; null when all is. */
+  keptOf(lines: readonly string[]): KeptLines | null {
+    return this.#before?.lines === lines ? this.#before.kept : keptLines(lines, this.lines)
+  }
+
+  /** The text, joined when it is first asked for. */
+  static textOf(field: LinedField): string {
+    field.#joined ??= field.lines.join('\n')
+    return field.#joined
+  }
+}
+
+/** A property of the object itself, so that a spread or a clone of a field has its text. */
+const OWN_TEXT: PropertyDescriptor = {
+  enumerable: true,
+  get(this: LinedField) {
+    return LinedField.textOf(this)
+  },
+}
+
+/** The first characters of a field: at least so many, when it has them. It joins no long text. */
+export function headOf(field: Pick<Field, 'text'>, length: number): string {
+  if (!(field instanceof LinedField)) return field.text.slice(0, length)
+  let count = 0
+  let reach = 0
+  while (count < field.lines.length && reach <= length) reach += field.lines[count++]!.length + 1
+  return field.lines.slice(0, count).join('\n').slice(0, length)
+}
+
 export interface Draft {
   readonly fields: readonly Field[]
   /** The post's own publication day. It beats today: archive posts are judged by their own day. */
   readonly publishedOn: CalendarDate | null
+  /** What kind of post the person says it is; left out or null: its words are asked (posts/infer-post-kind.ts). */
+  readonly kind?: PostKind | null
 }
 
 /** A stretch of one field. It carries its own text, so that whoever applies an edit can refuse a stale one. */

@@ -1,10 +1,9 @@
 /** A block with its mentions and what the block rules said of it: read once for its text, afterwards only moved. */
 import type { Block, Part } from './blocks'
-import type { Finding } from './finding'
 import { scanMentions } from './mentions'
 import type { Mention, MentionKind } from './mentions/mention'
 import type { BlockReading, Context } from './reading'
-import type { BlockRule, Report, Rule } from './rules/define-rule'
+import { type BlockRule, NOTHING, type Report, type Rule } from './rules/define-rule'
 
 /** One report with the rule that raised it. */
 export interface Raised<P> {
@@ -13,8 +12,15 @@ export interface Raised<P> {
 }
 
 /** Kinds of mentions as bits: a block is asked for its kinds far more often than for its mentions. */
-const KIND_BITS: Readonly<Record<MentionKind, number>> = { date: 1, anniversary: 2, reference: 4 }
-const ALL_KINDS = 7
+const KIND_BITS: Readonly<Record<MentionKind, number>> = {
+  date: 1,
+  anniversary: 2,
+  reference: 4,
+  'named-reference': 8,
+  award: 16,
+  emulation: 32,
+}
+const ALL_KINDS = 63
 
 export const bitsOf = (kinds: readonly MentionKind[]): number =>
   kinds.reduce((bits, kind) => bits | KIND_BITS[kind], 0)
@@ -33,18 +39,16 @@ export class JudgedBlock implements BlockReading {
   readonly mentions: readonly Mention[]
   readonly kinds: number
   raised: readonly Raised<Part>[] = NOTHING
-  /** What was raised as findings, for as long as the block stands at the same place among the same words. */
-  findings: readonly Finding[] | null = null
-  findingsStart = 0
   isJudged = false
   /** A rule asked for the next block, so that this one must be judged again when the next one changes. */
   hasLookedAhead = false
-  private following: Block | null = null
+  /** What `next` gives; kept up to date by whoever holds the blocks. */
+  following: Block | null = null
 
   /** `same` is a block with the same text, whose mentions and reports are taken over. */
   constructor(block: Block, same: JudgedBlock | null = null) {
     this.block = block
-    this.mentions = same ? same.mentions : scanMentions(block.text)
+    this.mentions = same ? same.mentions : scanMentions(block.text, block.signs)
     this.kinds = same ? same.kinds : kindsOf(this.mentions)
     if (same?.isJudged && !same.hasLookedAhead) {
       this.raised = same.raised
@@ -60,12 +64,8 @@ export class JudgedBlock implements BlockReading {
   judge(next: Block | null, context: Context, rules: RulesByKinds): void {
     this.following = next
     this.hasLookedAhead = false
-    const raised: Raised<Part>[] = []
-    for (const rule of rules[this.kinds]!)
-      attempt<Part>(raised, rule, { start: 0, end: 0 }, () => rule.check(this, context))
-    this.raised = raised.length > 0 ? raised : NOTHING
+    this.raised = askAll(rules[this.kinds]!, this, context)
     this.isJudged = true
-    this.findings = null
   }
 }
 
@@ -75,7 +75,25 @@ function kindsOf(mentions: readonly Mention[]): number {
   return kinds
 }
 
-const NOTHING: readonly never[] = []
+/** A rule that fails says so in the place of its block. */
+const START: Part = { start: 0, end: 0 }
+
+function askAll(rules: readonly BlockRule[], block: JudgedBlock, context: Context): readonly Raised<Part>[] {
+  let raised: readonly Raised<Part>[] = NOTHING
+  for (let i = 0; i < rules.length; i++) {
+    const said = askBlockRule(rules[i]!, block, context)
+    if (said.length > 0) raised = raised.length > 0 ? [...raised, ...said] : said
+  }
+  return raised
+}
+
+function askBlockRule(rule: BlockRule, block: JudgedBlock, context: Context): readonly Raised<Part>[] {
+  try {
+    return stamped(rule, rule.check(block, context))
+  } catch (error) {
+    return [failureOf(rule, START, error)]
+  }
+}
 
 /** Runs one rule; if it throws, its failure becomes one visible hint instead of sinking the run. */
 export function attempt<P>(
@@ -89,13 +107,28 @@ export function attempt<P>(
     for (const report of check()) raised.push({ rule, report })
   } catch (error) {
     raised.length = before
-    const report: Report<P> = {
-      at: fallback,
-      severity: 'hint',
-      message: `Quy tắc “${rule.title}” gặp sự cố và chưa kiểm tra được đoạn này`,
-      why: error instanceof Error ? error.message : String(error),
-      source: { text: 'Sự cố của công cụ, không phải lỗi của bài' },
-    }
+    raised.push(failureOf(rule, fallback, error))
+  }
+}
+
+/** Most rules have nothing to say of most blocks; then nothing is made. */
+function stamped<P>(rule: Rule, reports: Iterable<Report<P>>): readonly Raised<P>[] {
+  if (Array.isArray(reports) && reports.length === 0) return NOTHING
+  let raised: Raised<P>[] | null = null
+  for (const report of reports) {
+    raised ??= []
     raised.push({ rule, report })
   }
+  return raised ?? NOTHING
+}
+
+function failureOf<P>(rule: Rule, at: P, error: unknown): Raised<P> {
+  const report: Report<P> = {
+    at,
+    severity: 'hint',
+    message: `Quy tắc “${rule.title}” gặp sự cố và chưa kiểm tra được đoạn này`,
+    why: error instanceof Error ? error.message : String(error),
+    source: { text: 'Sự cố của công cụ, không phải lỗi của bài' },
+  }
+  return { rule, report }
 }

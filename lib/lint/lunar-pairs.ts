@@ -1,4 +1,5 @@
 /** Finds a lunar day and a civil day that the text says are the same: `18/4/2024 (tức 10/3 âm lịch)`. Judges nothing. */
+import { isDayMention } from './day-mention'
 import {
   isMarkedLunar,
   NEW_YEAR_DAY,
@@ -26,11 +27,15 @@ const LONGEST_BETWEEN = 60
 const NEW_YEAR_DAYS = new RegExp(NEW_YEAR_DAY, 'gi')
 
 /** Every pair of a block, in the order of the text. A pair of ranges gives its ends two by two. */
-export function lunarPairs(text: string, mentions: readonly Mention[]): LunarPair[] {
-  const days = mentions.filter(isDayMention)
+export function lunarPairs(text: string, mentions: readonly Mention[]): readonly LunarPair[] {
+  // One day has nothing beside it to be compared with, except the day of Tết.
+  if (mentions.length < 2 && (mentions.length === 0 || !hasNewYear(text))) return NONE
+  const days = mentions.filter(hasDay)
   const pairs: LunarPair[] = []
   for (let i = 0; i + 1 < days.length; i++) {
-    const [first, second] = [days[i]!, days[i + 1]!]
+    const first = days[i]!
+    const second = days[i + 1]!
+    if (second.start - first.end > LONGEST_BETWEEN) continue
     const between = text.slice(first.end, second.start)
     const lunar = isTied(between) ? lunarOf(text, first, second, between) : null
     if (!lunar || first.dates.length !== second.dates.length || lunar.form === 'list') continue
@@ -43,10 +48,14 @@ export function lunarPairs(text: string, mentions: readonly Mention[]): LunarPai
   return days.length > 0 && hasNewYear(text) ? [...pairs, ...newYearPairs(text, days)] : pairs
 }
 
-const hasNewYear = (text: string) => text.includes('Tết') || text.includes('TẾT') || text.includes('tết')
+const NONE: readonly LunarPair[] = []
 
-const isDayMention = (mention: Mention): mention is DayMention =>
-  mention.kind === 'date' && 'dates' in mention && mention.dates.some(({ day }) => day !== null)
+/** Looked for by its rare letter: that is many times as fast as by a common one. */
+const hasNewYear = (text: string) => (text.includes('ết') || text.includes('ẾT')) && NEW_YEAR.test(text)
+const NEW_YEAR = /T(?:ết|ẾT)|tết/
+
+const hasDay = (mention: Mention): mention is DayMention =>
+  isDayMention(mention) && mention.dates.some(({ day }) => day !== null)
 
 const isTied = (between: string) =>
   between.length <= LONGEST_BETWEEN && SAME.test(between) && BETWEEN.test(between)

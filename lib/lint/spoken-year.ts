@@ -27,7 +27,8 @@ export function spokenYears({ block, mentions }: BlockReading, within: Part): Sp
   return [...years.values()]
 }
 
-function sentenceAround(text: string, within: Part): Part {
+/** The sentence a stretch stands in, as far as it is near. */
+export function sentenceAround(text: string, within: Part): Part {
   const from = Math.max(0, within.start - REACH)
   const ends = sentenceEnds(text.slice(from, within.end + REACH)).map((end) => from + end)
   return {

@@ -1,6 +1,8 @@
 /** Whether a written date is in the calendar, and the reason in words when it is not. */
 import { daysInMonth, isRealDay } from './calendar'
-import type { WrittenDate } from './mentions/date'
+import { isDayMention } from './day-mention'
+import type { DayMention, WrittenDate } from './mentions/date'
+import type { Mention } from './mentions/mention'
 
 const MONTHS_WHY = 'Một năm chỉ có 12 tháng.'
 /** No lunar month is longer; which ones have 30 days changes from year to year. */
@@ -19,6 +21,26 @@ export function whyUnreal(date: WrittenDate, isLunar: boolean): string | null {
   if (isRealDay(day.value, month.value, year)) return null
   const inYear = month.value === 2 && year !== undefined ? ` năm ${year}` : ''
   return `Tháng ${month.value}${inYear} có ${daysInMonth(month.value, year)} ngày.`
+}
+
+/** A day that is not in the calendar. */
+export interface UnrealDay {
+  readonly mention: DayMention
+  readonly date: WrittenDate
+  readonly why: string
+}
+
+/** Every such day of a block, in order. */
+export function findUnrealDays(mentions: readonly Mention[]): readonly UnrealDay[] {
+  const unreal: UnrealDay[] = []
+  for (const mention of mentions) {
+    if (!isDayMention(mention)) continue
+    for (const date of mention.dates) {
+      const why = whyUnreal(date, mention.isLunar)
+      if (why !== null) unreal.push({ mention, date, why })
+    }
+  }
+  return unreal
 }
 
 /** The year for the calendar. Two digits: both centuries have the same leap years, but for 1900. */

@@ -1,5 +1,6 @@
 /** Names of weekdays and months beside a date that lack their capital: `thứ hai`, `tháng tám`. It finds; a rule judges. */
 import type { Block, Part } from './blocks'
+import { isDayMention } from './day-mention'
 import type { WrittenDate } from './mentions/date'
 import { isQuoted } from './quotation'
 import type { BlockReading, Reading } from './reading'
@@ -20,16 +21,28 @@ const remembered = new WeakMap<BlockReading['mentions'], readonly Name[]>()
 
 /** Every such name of a draft, in its order. */
 export function findUncapitalised({ blocks }: Reading): PlacedName[] {
-  return blocks.flatMap((reading) => {
+  return blocks.filter(hasNames).flatMap((reading) => {
     const names = remembered.get(reading.mentions) ?? namesOf(reading)
     remembered.set(reading.mentions, names)
     return names.map((name) => ({ ...name, block: reading.block }))
   })
 }
 
+/** Weekdays and months in words are rare; by far the most blocks are done with here. */
+function hasNames({ block: { text }, mentions }: BlockReading): boolean {
+  for (const mention of mentions) {
+    if (!isDayMention(mention)) continue
+    for (const { weekday, month, inWords } of mention.dates)
+      if (weekday || (inWords && month && text.charCodeAt(month.start) > NINE_CODE)) return true
+  }
+  return false
+}
+
+const NINE_CODE = 57
+
 function namesOf({ block: { text }, mentions }: BlockReading): Name[] {
   return mentions.flatMap((mention) => {
-    if (mention.kind !== 'date' || !('dates' in mention)) return []
+    if (!isDayMention(mention)) return []
     const isPrinted = text.length - (mention.end - mention.start) < SHORTEST_PROSE
     const names = mention.dates.flatMap((date) => [...weekdayOf(text, date), ...monthOf(text, date)])
     return isPrinted || names.length === 0 || isQuoted(text, mention.start) ? [] : names

@@ -1,6 +1,7 @@
 /** A weekday that is not the date's, and how sure one may be of it. It only compares; the words are the rule's. */
 import { type CalendarDate, isRealDay } from './calendar'
 import { nearestDay } from './day-count'
+import { isDayMention } from './day-mention'
 import type { WrittenDate } from './mentions/date'
 import type { Mention, NumberPart } from './mentions/mention'
 import { calendarYear } from './unreal-day'
@@ -82,7 +83,7 @@ const nearDays = ({ day, month }: WrittenDate, publishedOn: CalendarDate | null)
 function writtenYears(mentions: readonly Mention[]): ReadonlySet<number> {
   const years = new Set<number>()
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || !('dates' in mention)) continue
+    if (!isDayMention(mention)) continue
     for (const { year } of mention.dates) if (year) years.add(year.value)
   }
   return years

@@ -8,7 +8,13 @@ import { decisionsOn, keepDecisions, log, ownProfiles } from './memory'
 import type { Request } from './requests'
 
 /** The built-in packs as the build copies them (wxt.config.ts). */
-const PACK_FILES = ['/packs/documents.json', '/packs/anniversaries.json'] as const
+const PACK_FILES = [
+  '/packs/documents.json',
+  '/packs/anniversaries.json',
+  '/packs/plan-2024.json',
+  '/packs/symbols.json',
+  '/packs/organisations.json',
+] as const
 /** Nonces wait in session storage: the worker may be stopped between hand-over and claim. */
 const NONCES = 'nonces'
 
@@ -26,6 +32,9 @@ export async function answer(request: Request, tabId: number | undefined): Promi
       return null
     case 'keep-accepted':
       await keepDecisions(request.post, { accepted: request.accepted })
+      return null
+    case 'keep-kind':
+      await keepDecisions(request.post, { kind: request.kind })
       return null
     case 'log':
       await log({ ...request.entry, at: Date.now() })

@@ -21,6 +21,7 @@ interface Answers {
   catalogue: readonly Pack[]
   'keep-ignored': null
   'keep-accepted': null
+  'keep-kind': null
   log: null
   'hand-over': null
   claim: boolean

@@ -3,6 +3,7 @@
  * background writes here, one write after another, so that two tabs never overwrite each other.
  */
 import * as z from 'zod/mini'
+import { POST_KINDS } from '../lint/posts/post-kind'
 import { portalProfileSchema } from '../page/portals/profile'
 import { type Stored, stored } from './stored'
 
@@ -16,6 +17,8 @@ const decisionsSchema = z.object({
   ignored: z.record(z.string(), z.string()),
   /** Ids of errors the post was published with, knowingly. */
   accepted: z.array(z.string()),
+  /** What kind of post the person says it is; not said: null, or nothing in what was stored by earlier versions. */
+  kind: z.optional(z.nullable(z.enum(POST_KINDS))),
 })
 export type PostDecisions = z.infer<typeof decisionsSchema>
 

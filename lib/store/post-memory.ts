@@ -7,15 +7,19 @@ import { ask, type Setup } from './ask'
  * @param titleNow the post's title at the time of an entry, for the journal
  */
 export function postMemory(post: string, setup: Setup, titleNow: () => string): Memory {
-  const { ignored, accepted } = setup.decisions
+  const { ignored, accepted, kind } = setup.decisions
   return {
     ignored: new Map(Object.entries(ignored)),
     accepted: new Set(accepted),
+    kind: kind ?? null,
     async keepIgnored(all) {
       await ask({ type: 'keep-ignored', post, ignored: Object.fromEntries(all) })
     },
     async keepAccepted(all) {
       await ask({ type: 'keep-accepted', post, accepted: [...all] })
+    },
+    async keepKind(kind) {
+      await ask({ type: 'keep-kind', post, kind })
     },
     async log({ kind, reason, findings }) {
       await ask({

@@ -3,6 +3,7 @@
  * comes from this extension; the shape is still checked.
  */
 import * as z from 'zod/mini'
+import { POST_KINDS } from '../lint/posts/post-kind'
 
 const post = z.string().check(z.maxLength(4000))
 const text = z.string().check(z.maxLength(10_000))
@@ -15,6 +16,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('catalogue') }),
   z.object({ type: z.literal('keep-ignored'), post, ignored: z.record(text, text) }),
   z.object({ type: z.literal('keep-accepted'), post, accepted: z.array(text) }),
+  z.object({ type: z.literal('keep-kind'), post, kind: z.nullable(z.enum(POST_KINDS)) }),
   z.object({
     type: z.literal('log'),
     entry: z.object({

@@ -6,12 +6,13 @@ import { spawnSync } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
 import { execPath, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { bodyDraft } from '../../lib/lint/draft'
+import { bodyDraft, LinedField } from '../../lib/lint/draft'
 import { createLinter, type Linter } from '../../lib/lint/lint'
 import { builtInCatalogue } from '../lint/built-in-catalogue'
 import { keep, type Measured, measure, median, summary, time, unit } from './measure'
 import { flat, officialParagraphs, officialText } from './official-text'
 import { CHRONO_PEERS, measureTextlint } from './peers'
+import { partsOf } from './split'
 
 const today = { year: 2024, month: 6, day: 3 }
 const catalogue = builtInCatalogue()
@@ -89,28 +90,52 @@ function measureHot(): void {
   for (const { name, value, note } of peers) row(`peer: ${name}, 1.5×`, value, null, null, note)
 }
 
-/** One letter in the middle of a text that was checked before. The new text is whole and flat, as a page reads it. */
-function measureKeystroke(words: keyof typeof KEYSTROKE_COPIES, must: number, aim: number): void {
+/** Where the time goes. */
+function measureParts(): void {
+  const texts = Array.from({ length: WARM_UP }, (_, round) => officialText(1.5, 50_000 + round))
+  const parts = partsOf(texts)
+  for (const text of texts.slice(ROUNDS[1.5])) for (const { run } of parts) run(text)
+  const measured = measure(parts, ROUNDS[1.5], (round) => texts[round]!)
+  for (const [name, part] of measured) row(`part: ${name}, 1.5×`, part.ratio, null, null, inMs(part))
+}
+
+const BODY = { name: 'body', label: 'Nội dung', required: false }
+
+/**
+ * One letter in the middle of a text that was checked before. By its lines, as a page hands it to the brain: it knows
+ * which ones are the same; or whole and flat, as from a terminal, where two long texts have to be compared.
+ */
+function measureKeystroke(
+  words: keyof typeof KEYSTROKE_COPIES,
+  way: 'lines' | 'whole',
+  must: number | null,
+  aim: number | null,
+): void {
   const linter = createLinter(catalogue)
-  const paragraphs = officialParagraphs(KEYSTROKE_COPIES[words], 30_000)
+  const paragraphs = officialParagraphs(KEYSTROKE_COPIES[words], 30_000).map(flat)
   const place = Math.floor(paragraphs.length / 2)
+  const kept = { head: place, tail: paragraphs.length - place - 1 }
   const original = paragraphs[place]!
   const own: number[] = []
   const units: number[] = []
-  check(linter)(flat(paragraphs.join('\n')))
-  for (let round = 0; round < 401; round++) {
+  let lined = new LinedField(BODY, paragraphs)
+  keep(linter.lint({ fields: [lined], publishedOn: null }, { today }))
+  for (let round = 0; round < 801; round++) {
     const letter = String.fromCharCode(97 + (round % 26))
-    paragraphs[place] = `${original.slice(0, 40)}${letter}${round}${original.slice(40)}`
+    paragraphs[place] = flat(`${original.slice(0, 40)}${letter}${round}${original.slice(40)}`)
+    lined = lined.withChange(kept, [paragraphs[place]])
     const text = flat(paragraphs.join('\n'))
+    const draft = way === 'lines' ? { fields: [lined], publishedOn: null } : bodyDraft(text)
     const before = time(() => unit(text))
-    const ms = time(() => check(linter)(text))
+    const ms = time(() => keep(linter.lint(draft, { today })))
     const after = time(() => unit(text))
-    if (round < 200) continue
+    if (round < 400) continue
     own.push(ms)
     units.push((before + after) / 2)
   }
   const measured = summary(own, units)
-  row(`one keystroke, ${words.toLocaleString('en')} words`, measured.ratio, must, aim, inMs(measured))
+  const name = `one keystroke, ${words.toLocaleString('en')} words${way === 'whole' ? ', whole' : ''}`
+  row(name, measured.ratio, must, aim, inMs(measured))
 }
 
 function print(): boolean {
@@ -135,8 +160,11 @@ function print(): boolean {
 
 measureFirstRuns()
 measureHot()
-measureKeystroke(5000, 0.5, 0.15)
-measureKeystroke(50000, 0.1, 0.02)
+measureParts()
+measureKeystroke(5000, 'lines', 0.5, 0.15)
+measureKeystroke(50000, 'lines', 0.1, 0.02)
+measureKeystroke(5000, 'whole', null, null)
+measureKeystroke(50000, 'whole', null, null)
 const textlint = await measureTextlint(5, (round) => officialText(1.5, 40_000 + round))
 row('peer: textlint date-weekday, 1.5×', textlint.ratio, null, null, inMs(textlint))
 if (!print()) exit(1)

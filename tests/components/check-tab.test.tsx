@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { renderSidebar } from './render-sidebar'
-import { EMPTY_SUMMARY, field, finding, NO_SUCH_DAY, NO_YEAR, WRONG_WEEKDAY } from './session-fixture'
+import { EMPTY_SUMMARY, field, finding, item, NO_SUCH_DAY, NO_YEAR, WRONG_WEEKDAY } from './session-fixture'
 
 const ALL = [NO_YEAR, NO_SUCH_DAY, WRONG_WEEKDAY, EMPTY_SUMMARY]
 const title = (message: string) => screen.getByRole('button', { name: message })
@@ -166,19 +166,99 @@ describe('sửa tất cả an toàn', () => {
   })
 })
 
-test('required information is a checklist that leads to what is missing', async () => {
-  const fields = [
+describe('the checklist', () => {
+  const PATTERN = 'Theo Quyết định số [số, ký hiệu quyết định].'
+  const CHECKLIST = [
+    item('title', 'Tiêu đề', { isRequired: true, isDone: true }),
+    item('summary', 'Tóm tắt', { isRequired: true }),
+    item('recipients', 'Số tập thể, cá nhân', { field: 'body', isDone: true, found: '05 tập thể' }),
+    item('decision', 'Quyết định khen thưởng', { field: 'body', pattern: PATTERN }),
+    item('photo-credit', 'Nguồn ảnh', { field: 'coverCaption' }),
+  ]
+  const FIELDS = [
     field('title', 'Tiêu đề', 1057),
     field('summary', 'Tóm tắt', 0),
-    field('tag', 'Thẻ', 0, false),
+    field('coverCaption', 'Chú thích ảnh', 9, false),
   ]
-  const { person, sent } = renderSidebar({ fields })
-  const list = within(screen.getByRole('region', { name: 'Thông tin bắt buộc' }))
-  expect(list.getByText('1/2')).toBeTruthy()
-  expect(list.getByText('1.057 ký tự')).toBeTruthy()
-  expect(list.queryByText('Thẻ')).toBeNull()
-  await person.click(list.getByRole('button', { name: 'đến ô Tóm tắt' }))
-  expect(sent).toEqual([{ do: 'show-field', field: 'summary' }])
+  const list = () => within(screen.getByRole('region', { name: 'Thông tin cần có' }))
+
+  test('counts what is there and shows the words that tell it', () => {
+    renderSidebar({ fields: FIELDS, checklist: CHECKLIST })
+    expect(list().getByText('2/5')).toBeTruthy()
+    expect(list().getByText('1.057 ký tự')).toBeTruthy()
+    expect(list().getByText('05 tập thể')).toBeTruthy()
+    const states = list()
+      .getAllByRole('listitem')
+      .map((each) => each.querySelector('.hidden-text')?.textContent)
+    expect(states).toEqual([', đã có', ', còn thiếu', ', đã có', ', nên có', ', nên có'])
+  })
+
+  test('leads to what is missing in a field', async () => {
+    const { person, sent } = renderSidebar({ fields: FIELDS, checklist: CHECKLIST })
+    await person.click(list().getByRole('button', { name: 'đến ô Tóm tắt' }))
+    await person.click(list().getByRole('button', { name: 'đến ô Chú thích ảnh' }))
+    expect(sent).toEqual([
+      { do: 'show-field', field: 'summary' },
+      { do: 'show-field', field: 'coverCaption' },
+    ])
+  })
+
+  test('inserts the sentence of a missing fact, and says where it will go', async () => {
+    const { person, sent, show } = renderSidebar({ checklist: CHECKLIST })
+    expect(list().getByText(/Câu mẫu sẽ vào ô Nội dung: …theo/)).toBeTruthy()
+    await person.click(list().getByRole('button', { name: 'Chèn câu mẫu: Quyết định khen thưởng' }))
+    expect(sent).toEqual([{ do: 'insert', text: PATTERN }])
+    show({ checklist: CHECKLIST, caret: null })
+    expect(list().getByText(/Hãy bấm vào chỗ cần chèn câu mẫu/)).toBeTruthy()
+  })
+
+  test('writes nothing while something else is being written', async () => {
+    const { person, sent } = renderSidebar({ checklist: CHECKLIST, isBusy: true })
+    await person.click(list().getByRole('button', { name: 'Chèn câu mẫu: Quyết định khen thưởng' }))
+    expect(sent).toEqual([])
+  })
+
+  test('of nothing is not there', () => {
+    renderSidebar()
+    expect(screen.queryByRole('region', { name: 'Thông tin cần có' })).toBeNull()
+  })
+
+  test('the card of a missing fact offers the same sentence', async () => {
+    const missing = finding('Chưa nêu quyết định', 'warning', {
+      group: 'field',
+      quote: '',
+      start: 0,
+      pattern: PATTERN,
+    })
+    const { person, sent } = renderSidebar({ findings: [missing] })
+    await person.click(cardOf(missing.message).getByRole('button', { name: 'Chèn câu mẫu' }))
+    expect(sent).toEqual([{ do: 'insert', text: PATTERN }])
+  })
+})
+
+describe('the kind of the post', () => {
+  const menu = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Loại bài' })
+  const shown = () => menu().selectedOptions[0]?.textContent
+
+  test('is shown, and that it was told by the words', () => {
+    const { show } = renderSidebar({ postKind: { kind: 'interim-review', isInferred: true } })
+    expect(shown()).toBe('Sơ kết thi đua (tự nhận biết)')
+    show({ postKind: { kind: 'launch', isInferred: false } })
+    expect(shown()).toBe('Phát động thi đua')
+  })
+
+  test('can be changed, by keyboard too, and given back to the words', async () => {
+    const { person, sent, show } = renderSidebar()
+    await person.selectOptions(menu(), 'Quyết định khen thưởng')
+    show({ postKind: { kind: 'commendation', isInferred: false } })
+    await person.selectOptions(menu(), 'Tự nhận biết theo nội dung')
+    expect(sent).toEqual([
+      { do: 'set-kind', kind: 'commendation' },
+      { do: 'set-kind', kind: null },
+    ])
+    menu().focus()
+    expect(document.activeElement).toBe(menu())
+  })
 })
 
 describe('live', () => {

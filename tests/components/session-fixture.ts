@@ -1,5 +1,6 @@
 /** A session to hand to the components: it holds the snapshot it is given and remembers the commands it was sent. */
 import type { Severity } from '../../lib/lint/finding'
+import type { ChecklistItem } from '../../lib/lint/posts/post-review'
 import { judge } from '../../lib/lint/verdict'
 import type { Command, FieldState, Session, ShownFinding, Snapshot } from '../../lib/session'
 
@@ -52,6 +53,7 @@ export function finding(message: string, severity: Severity, words: FindingWords
     fieldLabel: 'Nội dung',
     before: '…kỷ niệm (03/2/1930-',
     after: ') tại hội trường…',
+    pattern: null,
     ...rest,
   }
 }
@@ -76,6 +78,24 @@ export function field(name: string, label: string, length: number, required = tr
   return { name, label, required, isFilled: length > 0, length }
 }
 
+/** What a post needs and does not have, unless said otherwise. */
+export function item(id: string, label: string, changes: Partial<ChecklistItem> = {}): ChecklistItem {
+  return {
+    id,
+    label,
+    field: id,
+    isDone: false,
+    isRequired: false,
+    found: null,
+    pattern: null,
+    missing: `Chưa có ${label}`,
+    why: 'Người đọc cần biết.',
+    source: { text: 'Thông lệ' },
+    severity: 'hint',
+    ...changes,
+  }
+}
+
 const FIELDS = [
   field('title', 'Tiêu đề', 57),
   field('summary', 'Tóm tắt', 80),
@@ -94,6 +114,8 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     findings: [],
     ignored: [],
     fields: FIELDS,
+    postKind: { kind: 'other', isInferred: true },
+    checklist: [],
     caret: { fieldLabel: 'Nội dung', before: '…theo ', after: ' của Sở…' },
     selected: null,
     held: null,

@@ -207,7 +207,11 @@ export const FUZZ_CASES: readonly FuzzCase[] = [
       const findings = lint(worn)
       expectExact(worn, findings)
       const [seen, hidden] = [lint(text), findings].map((all) =>
-        all.map(({ ruleId, span }) => `${ruleId}: ${plain(span.text)}`).join('; '),
+        all
+          // It speaks of the disguise itself.
+          .filter(({ ruleId }) => ruleId !== 'encoding-sound')
+          .map(({ ruleId, span }) => `${ruleId}: ${plain(span.text)}`)
+          .join('; '),
       )
       if (seen !== hidden) throw new Error(`[${seen}] became [${hidden}] in: ${JSON.stringify(worn)}`)
     }

@@ -36,6 +36,11 @@ export const MUTANT_BARS: Readonly<Partial<Record<MutantKind, number>>> = {
   'reversed-range': 0.99,
   'weekday-mismatch': 0.99,
   'wrong-anniversary-day': 0.97,
+  'party-separator': 0.98,
+  'decree-year-removed': 0.98,
+  'reference-malformed': 0.98,
+  'reference-type-mismatch': 0.98,
+  'reference-year-mismatch': 0.98,
 }
 
 export function judgeMutants(

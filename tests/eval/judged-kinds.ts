@@ -17,6 +17,8 @@ const RULES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   'reversed-range': ['range-in-order'],
   'incomplete-date': ['date-complete', 'date-exists'],
   'serial-removed': ['reference-complete'],
+  'party-separator': ['reference-well-formed'],
+  'decree-year-removed': ['reference-well-formed'],
   'reference-malformed': idsOf('reference'),
   'reference-type-mismatch': idsOf('reference'),
   'reference-year-mismatch': idsOf('reference'),
@@ -38,4 +40,7 @@ export const BARRED_KINDS: readonly string[] = [
   'wrong-anniversary-day',
   'weekday-mismatch',
   'reversed-range',
+  'reference-malformed',
+  'reference-type-mismatch',
+  'reference-year-mismatch',
 ]

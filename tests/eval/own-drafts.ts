@@ -32,7 +32,7 @@ const lawDay = `Hưởng ứng Ngày Pháp luật Việt Nam 9/11
 Nhân Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam (9/11), Trường Tiểu học Hoa Sen tổ chức hội thi rung chuông vàng.
 Hội thi diễn ra ngày 07 tháng 11 năm 2025, gồm 120 học sinh của 24 lớp; lớp 5/2 giành giải Nhất.
 Năm học 2025-2026, nhà trường dành 15 tiết cho tuyên truyền pháp luật.
-Thông tư số 05/2018/TT-BTP ngày 07/5/2018 của Bộ Tư pháp được giới thiệu tại hội thi.`
+Thông tư số 05/2018/TT-BTP ngày 07/6/2018 của Bộ Tư pháp được giới thiệu tại hội thi.`
 
 const congress = `Đại hội Công đoàn cơ sở nhiệm kỳ 2023-2028
 Ngày 18/3/2023, Công đoàn cơ quan tổ chức Đại hội lần thứ VIII, nhiệm kỳ 2023 - 2028.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseIsoDate } from '../../lib/lint/calendar'
+import { inconsistencies } from '../../lib/lint/catalogue/inconsistencies'
 import type { Anniversary, LegalDocument } from '../../lib/lint/catalogue/schema'
 import { scanReferences } from '../../lib/lint/mentions/reference'
 import { builtInCatalogue, RAW_PACKS } from '../lint/built-in-catalogue'
@@ -43,6 +44,10 @@ describe('the built-in catalogue (lib/lint/catalogue/packs)', () => {
         return validityConfidence === 'verified' && !isProven
       }),
       'Verified validity needs a day, a source and “đã xác nhận” in `notes`; else set `validityConfidence` to "known".',
+    )
+    expectNone(
+      idsOf(records, ({ sources, notes }) => sources.length === 0 && notes.trim() === ''),
+      'A record without sources says in `notes` where it is from.',
     )
     expectNone(
       idsOf(records, ({ sources }) => sources.some((source) => !/^https?:\/\/\S+$/.test(source))),
@@ -111,6 +116,14 @@ describe('the built-in catalogue (lib/lint/catalogue/packs)', () => {
         )
       }),
       'Write the number as `98/2023/NĐ-CP` or `34-CT/TW`; `/KH-STP` while the serial is unknown; null without one.',
+    )
+  })
+
+  it('contradicts itself nowhere (`npm run catalogue -- check` shows the same)', () => {
+    const errors = inconsistencies(builtInCatalogue()).filter(({ severity }) => severity === 'error')
+    expectNone(
+      errors.map(({ kind, id, detail }) => `${id} (${kind}): ${detail}`),
+      'Mend these records.',
     )
   })
 

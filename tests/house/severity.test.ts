@@ -5,6 +5,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseIsoDate } from '../../lib/lint/calendar'
 import { type Catalogue, createCatalogue, EMPTY_CATALOGUE } from '../../lib/lint/catalogue/catalogue'
+import symbols from '../../lib/lint/catalogue/packs/symbols.json'
+import type { SymbolGrammar } from '../../lib/lint/catalogue/symbol-schema'
 import { bodyDraft, type Draft } from '../../lib/lint/draft'
 import type { Finding, Severity } from '../../lib/lint/finding'
 import { createLinter } from '../../lib/lint/lint'
@@ -71,6 +73,11 @@ const unconfirmed = createCatalogue([
       confidence: 'known' as const,
       yearConfidence: 'known' as const,
     })),
+    plans: [...builtIn.plans],
+    symbols: {
+      ...symbols.symbols,
+      branches: symbols.symbols.branches.map((branch) => ({ ...branch, confidence: 'known' as const })),
+    } as SymbolGrammar,
   },
 ])
 

@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Files under a folder whose names pass, sorted; an absent folder has none. */
+/** Files under a folder whose names pass, sorted; an absent folder has none, and installed packages are not ours. */
 export function filesUnder(folder: string, passes: (name: string) => boolean): SourceFile[] {
   let names: string[]
   try {
@@ -20,7 +20,7 @@ export function filesUnder(folder: string, passes: (name: string) => boolean): S
     return []
   }
   return names
-    .filter(passes)
+    .filter((name) => !/(?:^|[\\/])node_modules[\\/]/.test(name) && passes(name))
     .sort()
     .map((name) => ({
       path: `${folder}/${name.replaceAll('\\', '/')}`,

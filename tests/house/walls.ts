@@ -30,7 +30,11 @@ const WALLS: readonly Wall[] = [
   },
   {
     around: /^lib\/lint\/rules\//,
-    may: [/^lib\/lint\/rules\/define-rule$/, /^lib\/lint\/[a-z-]+$/, /^lib\/lint\/catalogue\//],
+    may: [
+      /^lib\/lint\/rules\/define-rule$/,
+      /^lib\/lint\/[a-z-]+$/,
+      /^lib\/lint\/(?:awards|catalogue|plans|posts|references|wording)\//,
+    ],
     mayAsType: [/^lib\/lint\/mentions\//],
     cure: 'A rule knows no other rule and no scanner: what two rules share is a fact and belongs into a mention or into a file beside calendar.ts.',
   },

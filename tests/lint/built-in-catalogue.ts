@@ -2,12 +2,18 @@
 import { type Catalogue, createCatalogue } from '../../lib/lint/catalogue/catalogue'
 import anniversaries from '../../lib/lint/catalogue/packs/anniversaries.json' with { type: 'json' }
 import documents from '../../lib/lint/catalogue/packs/documents.json' with { type: 'json' }
+import organisations from '../../lib/lint/catalogue/packs/organisations.json' with { type: 'json' }
+import plan2024 from '../../lib/lint/catalogue/packs/plan-2024.json' with { type: 'json' }
+import symbols from '../../lib/lint/catalogue/packs/symbols.json' with { type: 'json' }
 import { parsePack } from '../../lib/lint/catalogue/parse-pack'
 import type { Anniversary, LegalDocument, Pack } from '../../lib/lint/catalogue/schema'
 
 export const RAW_PACKS: readonly { readonly file: string; readonly json: unknown }[] = [
   { file: 'documents.json', json: documents },
   { file: 'anniversaries.json', json: anniversaries },
+  { file: 'plan-2024.json', json: plan2024 },
+  { file: 'symbols.json', json: symbols },
+  { file: 'organisations.json', json: organisations },
 ]
 
 export function builtInCatalogue(): Catalogue {

@@ -89,13 +89,18 @@ export async function openDesk(
   const memory: Memory = {
     ignored: new Map(),
     accepted: new Set(),
+    kind: null,
     keepIgnored: async () => {},
     keepAccepted: async () => {},
+    keepKind: async () => {},
     log: async (entry) => void journal.push(entry),
     ...change,
   }
   const linter = createLinter(EMPTY_CATALOGUE, [wordRule])
-  const brain: Brain = { lint: async (draft, today) => linter.lint(draft, { today }), ...change }
+  const brain: Brain = {
+    lint: async (draft, today) => ({ findings: linter.lint(draft, { today }), review: linter.review() }),
+    ...change,
+  }
   const session = new PageSession({
     portalName: 'Cổng thử',
     brain,

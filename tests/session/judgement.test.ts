@@ -3,6 +3,7 @@ import type { Brain } from '../../lib/brain-port'
 import { Judgement } from '../../lib/judgement'
 import { bodyDraft } from '../../lib/lint/draft'
 import type { Finding } from '../../lib/lint/finding'
+import { EMPTY_REVIEW } from '../../lib/lint/posts/post-review'
 
 /**
  * A page whose text can be changed, and a brain that answers when told to; a finding says which text it is about.
@@ -14,7 +15,8 @@ function openPage(textNow?: () => string) {
   const brain: Brain = {
     lint: (draft) =>
       new Promise((resolve) => {
-        const answer = () => resolve([{ message: draft.fields[0]!.text } as Finding])
+        const findings = [{ message: draft.fields[0]!.text } as Finding]
+        const answer = () => resolve({ findings, review: EMPTY_REVIEW })
         if (textNow) answer()
         else answers.push(answer)
       }),

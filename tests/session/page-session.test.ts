@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { PageSession } from '../../lib/page-session'
+import type { Snapshot } from '../../lib/session'
 import type { Held } from '../../lib/session-parts'
 import { openDesk, settled, until } from './desk'
 
@@ -78,6 +79,46 @@ describe('correcting', () => {
     session.send({ do: 'apply', findingId, fix: 0 })
     await settled(session)
     expect(texts.body).toBe('viết đúng rồi')
+  })
+})
+
+describe('the kind of the post', () => {
+  const TEXTS = { title: 'Sơ kết phong trào thi đua 6 tháng đầu năm', body: 'Hội nghị họp ở tầng hai.' }
+  const ids = ({ checklist }: Snapshot) => checklist.map(({ id }) => id)
+
+  test('is told by the words, with what such a post needs', async () => {
+    const { session } = await openDesk({ ...TEXTS })
+    const snapshot = session.snapshot()
+    expect(snapshot.postKind).toEqual({ kind: 'interim-review', isInferred: true })
+    expect(ids(snapshot)).toEqual(['title', 'body', 'period', 'plan', 'results'])
+    expect(snapshot.checklist.map(({ isDone }) => isDone)).toEqual([true, true, true, false, false])
+  })
+
+  test('is as the person says, at once and the next time, until it is given back', async () => {
+    const keepKind = vi.fn(async () => {})
+    const { session } = await openDesk({ ...TEXTS }, { keepKind })
+    session.send({ do: 'set-kind', kind: 'other' })
+    expect(session.verdictNow()).toBe('unknown')
+    const snapshot = await until(session, ({ postKind }) => !postKind.isInferred)
+    expect(snapshot.postKind).toEqual({ kind: 'other', isInferred: false })
+    expect(ids(snapshot)).toEqual(['title', 'body'])
+    expect(session.verdictNow()).toBe('clean')
+    session.send({ do: 'set-kind', kind: null })
+    await until(session, ({ postKind }) => postKind.isInferred)
+    expect(keepKind.mock.calls).toEqual([['other'], [null]])
+  })
+
+  test('is remembered from the last time', async () => {
+    const { session } = await openDesk({ ...TEXTS }, { kind: 'launch' })
+    expect(session.snapshot().postKind).toEqual({ kind: 'launch', isInferred: false })
+  })
+
+  test('a memory that fails is said, and the choice still counts', async () => {
+    const keepKind = () => Promise.reject(new Error('quota'))
+    const { session } = await openDesk({ ...TEXTS }, { keepKind })
+    session.send({ do: 'set-kind', kind: 'launch' })
+    await until(session, ({ notice }) => notice?.text.includes('Không ghi nhớ được') ?? false)
+    await until(session, ({ postKind }) => postKind.kind === 'launch')
   })
 })
 

@@ -19,6 +19,15 @@ test('the twin shows what the session shows and passes commands on', async () =>
   end.abort()
 })
 
+test('the kind of the post is set over the port', async () => {
+  const { twin, end } = await connect('viết đúng')
+  twin.send({ do: 'set-kind', kind: 'good-person' })
+  await vi.waitFor(() => expect(twin.snapshot().postKind).toEqual({ kind: 'good-person', isInferred: false }))
+  twin.send({ do: 'set-kind', kind: null })
+  await vi.waitFor(() => expect(twin.snapshot().postKind).toEqual({ kind: 'other', isInferred: true }))
+  end.abort()
+})
+
 test('messages that are no command are dropped', async () => {
   const { session, port2, end } = await connect('viết sai')
   const before = session.snapshot()
@@ -28,6 +37,8 @@ test('messages that are no command are dropped', async () => {
     { do: 'eval' },
     { do: 'apply', findingId: 1 },
     { do: 'insert', text: 'x'.repeat(9999) },
+    { do: 'set-kind', kind: 'poem' },
+    { do: 'set-kind' },
   ]) {
     port2.postMessage(message)
   }

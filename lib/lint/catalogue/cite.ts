@@ -1,61 +1,86 @@
 /**
  * Citations, computed from the record and never stored: `Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ
- * quy định chi tiết …`. It adds nothing that the record does not hold.
+ * quy định chi tiết …`. They follow the norm in force on the post's day (citation-norms.ts) and add nothing that the
+ * catalogue does not hold.
  */
 import { type CalendarDate, formatDate, isRealDay, parseIsoDate } from '../calendar'
+import type { Catalogue } from './catalogue'
+import { type CitationPart, citationNorm, citedKind } from './citation-norms'
+import { amendmentsOn } from './in-force'
 import type { Anniversary, LegalDocument } from './schema'
 
-/**
- * full: everything. first: what the first mention in a post needs (laws: name and year, Decree 78/2025/NĐ-CP,
- * Article 68; all others as full, Decree 30/2020/NĐ-CP, Appendix I). short: later mentions. footnote: full, as a
- * sentence of its own.
- */
+/** full: everything. first: what a post's first mention needs. short: later mentions. footnote: full, as a sentence. */
 export type CitationStyle = 'full' | 'first' | 'short' | 'footnote'
 
-/** Named by their subject, not by their number (Decree 30/2020/NĐ-CP, Appendix I). */
-const CITED_BY_NAME = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp'])
-/** `34-CT/TW`: Party papers, whose usage puts a comma before `ngày` (Guidance 36-HD/VPTW and the papers themselves). */
-const PARTY_SYMBOL = /^\d+-[^/\s]+\//
-
-export function cite(legalDocument: LegalDocument, style: CitationStyle): string {
-  const isNamed = CITED_BY_NAME.has(legalDocument.documentType)
-  if (style === 'footnote') return `${cite(legalDocument, 'full')}.`
-  if (isNamed) return citeByName(legalDocument, style)
-  const head = `${legalDocument.documentType}${numberOf(legalDocument)}`
-  if (style === 'short') return head
-  const comma = PARTY_SYMBOL.test(legalDocument.symbol ?? '') ? ',' : ''
-  return joinWords(head, dayOf(legalDocument, comma), `của ${legalDocument.issuer}`, legalDocument.subject)
+/**
+ * The citation of a document in a post of a day (YYYY-MM-DD); without a day, by the newest norm. With day and catalogue
+ * it also names what had amended the document by then, where the norm asks for that.
+ */
+export function cite(
+  legalDocument: LegalDocument,
+  style: CitationStyle,
+  onDay?: string,
+  catalogue?: Pick<Catalogue, 'amendmentsById'>,
+): string {
+  if (style === 'footnote') return `${cite(legalDocument, 'full', onDay, catalogue)}.`
+  const kind = citedKind(legalDocument)
+  const norm = citationNorm(kind, onDay)
+  const parts = { full: norm.full, first: norm.first, short: norm.later }[style]
+  // A law without a number is told by its year, and by nothing else that a number would bring along.
+  const isUnnumbered = kind === 'law' && legalDocument.symbol === null
+  const written = isUnnumbered ? parts.map(unnumbered) : parts
+  return joinWords(...written.map((part) => write(part, legalDocument, onDay, catalogue)))
 }
 
-/** `Luật Thi đua, khen thưởng`, with `năm 2022` at its first mention, with number, day and issuer in full. */
-function citeByName(legalDocument: LegalDocument, style: CitationStyle): string {
-  const name = joinWords(legalDocument.documentType, legalDocument.subject)
-  if (style === 'short') return name
-  const year = parseIsoDate(legalDocument.issuedOn ?? '')?.year
-  const byYear = year === undefined ? name : `${name} năm ${year}`
-  // Without a number the year is what tells two laws of one name apart.
-  if (style === 'first' || legalDocument.symbol === null) return byYear
-  return joinWords(
-    `${name}${numberOf(legalDocument)}`,
-    dayOf(legalDocument, ''),
-    `của ${legalDocument.issuer}`,
+const unnumbered = (part: CitationPart): CitationPart | null =>
+  part === 'number' ? 'year' : part === 'day' || part === 'issuer' ? null : part
+
+function write(
+  part: CitationPart | null,
+  legalDocument: LegalDocument,
+  onDay?: string,
+  catalogue?: Pick<Catalogue, 'amendmentsById'>,
+): string {
+  const { documentType, symbol, issuer, subject, issuedOn } = legalDocument
+  const day = parseIsoDate(issuedOn ?? '')
+  switch (part) {
+    case 'type':
+      return documentType
+    case 'number':
+      return symbol === null ? '' : `số ${isSerialUnknown(symbol) ? '…' : ''}${symbol}`
+    case 'year':
+      return day ? `năm ${day.year}` : ''
+    case 'day':
+      return day ? `ngày ${formatDate(day)}` : ''
+    case 'comma-day':
+      return day ? `, ngày ${formatDate(day)}` : ''
+    case 'issuer':
+      return `của ${issuer}`
+    case 'subject':
+      return subject
+    case 'amendments':
+      return onDay && catalogue ? writeAmendments(amendmentsOn(legalDocument, onDay, catalogue)) : ''
+    case null:
+      return ''
+  }
+}
+
+/** `/KH-STP`: the person has to fill the serial in. */
+const isSerialUnknown = (symbol: string) => /^[/-]/.test(symbol)
+
+/** `được sửa đổi, bổ sung bởi Luật số 47/2005/QH11 và Luật số 39/2013/QH13`; empty when nothing is known. */
+function writeAmendments(amendments: readonly LegalDocument[]): string {
+  const names = amendments.map((one) =>
+    one.symbol === null ? cite(one, 'first') : `${one.documentType} ${write('number', one)}`,
   )
-}
-
-/** ` số 98/2023/NĐ-CP`; ` số …/KH-STP` while the serial is not known, for the person to fill in; nothing without a symbol. */
-function numberOf({ symbol }: LegalDocument): string {
-  if (symbol === null) return ''
-  return ` số ${/^[/-]/.test(symbol) ? '…' : ''}${symbol}`
-}
-
-function dayOf({ issuedOn }: LegalDocument, comma: string): string {
-  const date = parseIsoDate(issuedOn ?? '')
-  return date ? `${comma} ngày ${formatDate(date)}` : ''
+  const last = names.pop()
+  if (last === undefined) return ''
+  return `được sửa đổi, bổ sung bởi ${names.length > 0 ? `${names.join(', ')} và ` : ''}${last}`
 }
 
 /** Joins what is not empty with one blank; a part that opens with a comma follows without one. */
 function joinWords(...parts: readonly string[]): string {
-  return parts.filter(Boolean).reduce((text, part) => text + (/^[, ]/.test(part) ? '' : ' ') + part)
+  return parts.filter(Boolean).reduce((text, part) => text + (part.startsWith(',') ? '' : ' ') + part)
 }
 
 /**

@@ -7,7 +7,7 @@ export type ParsedPack =
 
 /** Keys that could reach an object's prototype; no honest pack has them. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
-const LISTS = ['legalDocuments', 'anniversaries'] as const
+const LISTS = ['legalDocuments', 'anniversaries', 'plans', 'organisations'] as const
 
 /** Checks the shape, the days and that no id stands twice. Keys it does not know are left out of the pack. */
 export function parsePack(json: unknown): ParsedPack {
@@ -82,7 +82,8 @@ function reasonOf({ code, message }: Issue): string {
 
 function firstRepeatedId(pack: Pack): string | null {
   const seen = new Set<string>()
-  for (const { id } of [...pack.legalDocuments, ...pack.anniversaries]) {
+  const { legalDocuments, anniversaries, plans = [], organisations = [] } = pack
+  for (const { id } of [...legalDocuments, ...anniversaries, ...plans, ...organisations]) {
     if (seen.has(id)) return id
     seen.add(id)
   }

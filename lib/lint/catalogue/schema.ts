@@ -1,21 +1,12 @@
 /** The records of the catalogue as Zod schemas: data only, parsed at load, never trusted before. */
 import * as z from 'zod/mini'
-import { isRealDay, parseIsoDate } from '../calendar'
+import { isRealDay } from '../calendar'
+import { organisationSchema } from './organisation-schema'
+import { planSchema } from './plan-schema'
+import { confidence, id, isoDay, note, sources, text } from './record-parts'
+import { symbolGrammarSchema } from './symbol-schema'
 
-/** verified: a public page states the fact (see `sources`). known: common knowledge; at most a warning rests on it. */
-const confidence = z.enum(['verified', 'known'])
-const isoDay = z
-  .string()
-  .check(z.refine((day) => parseIsoDate(day) !== null, 'phải là ngày có thật, viết theo kiểu 2024-01-31'))
-const text = z.string().check(z.minLength(1), z.maxLength(2000))
-const note = z.string().check(z.maxLength(4000))
-const sources = z.array(text).check(z.maxLength(20))
-const id = z
-  .string()
-  .check(
-    z.maxLength(100),
-    z.refine(isId, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối: ke-hoach-2024'),
-  )
+export type { Confidence } from './record-parts'
 
 export const legalDocumentSchema = z.object({
   id,
@@ -37,6 +28,8 @@ export const legalDocumentSchema = z.object({
   supersededBy: z.nullable(id),
   /** Ids of the documents it amends. */
   amends: z.array(id).check(z.maxLength(100)),
+  /** Ids of the laws it details: once they are all expired, it needs another look even if nothing supersedes it. */
+  implements: z.optional(z.array(id).check(z.maxLength(20))),
   confidence,
   /** Whether effectiveOn, expiredOn and supersededBy are themselves confirmed; the record's confidence is not enough. */
   validityConfidence: confidence,
@@ -68,6 +61,8 @@ export type Anniversary = z.infer<typeof anniversarySchema>
 
 /** Far above any real catalogue; what is larger is not a catalogue. */
 export const MAX_RECORDS = 20_000
+/** One body has one plan a year. */
+export const MAX_PLANS = 500
 
 export const packSchema = z.object({
   /** Version of this shape. */
@@ -76,12 +71,14 @@ export const packSchema = z.object({
   asOf: isoDay,
   legalDocuments: z.array(legalDocumentSchema).check(z.maxLength(MAX_RECORDS)),
   anniversaries: z.array(anniversarySchema).check(z.maxLength(MAX_RECORDS)),
+  /** Emulation plans; most packs hold none. */
+  plans: z.optional(z.array(planSchema).check(z.maxLength(MAX_PLANS))),
+  /** The grammar of document numbers; one pack holds it. */
+  symbols: z.optional(symbolGrammarSchema),
+  /** Offices and units that came to an end; one pack holds them. */
+  organisations: z.optional(z.array(organisationSchema).check(z.maxLength(MAX_RECORDS))),
 })
 export type Pack = z.infer<typeof packSchema>
-
-function isId(value: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
-}
 
 /** A lunar month has at most 30 days; a solar day must exist in some year. */
 function isDayOfItsCalendar({ day, month, calendar }: z.infer<typeof anniversaryFields>): boolean {

@@ -22,12 +22,15 @@ export interface SearchKeys {
   readonly exactNumbers: readonly string[]
 }
 
+/** A day whose norm names laws by their year, as people look for them: `luật … năm 2022`. */
+const LAWS_BY_YEAR = '2025-04-01'
+
 export function documentKeys(legalDocument: LegalDocument): SearchKeys {
   const symbol = foldLetters((legalDocument.symbol ?? '').normalize('NFC'))
   const serial = /^\d+(?:\.\d+)?/.exec(symbol)?.[0]
   const name = foldLetters(cite(legalDocument, 'short').normalize('NFC'))
   return {
-    ...titleKeys(cite(legalDocument, 'full'), cite(legalDocument, 'first')),
+    ...titleKeys(cite(legalDocument, 'full'), cite(legalDocument, 'first', LAWS_BY_YEAR)),
     numbers: [symbol, symbol.replace(/[^a-z0-9]/g, ''), ...dayKeys(legalDocument.issuedOn)].join('\n'),
     exact: [symbol, name].filter(Boolean),
     exactNumbers: [symbol, ...(serial ? [serial, serial.replace(/^0+(?=\d)/, '')] : [])].filter(Boolean),

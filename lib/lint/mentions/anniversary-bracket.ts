@@ -5,7 +5,8 @@ import type { DayMention, WrittenDate } from './date'
 
 /** `(`, `(ngày `, `(từ năm `: what may open a bracket before its first date. */
 const OPENER = /[([] {0,2}(?:từ )?(?:(?:ngày|năm|tháng|giai đoạn|nhiệm kỳ|khóa|khoá|thời kỳ) )?$/i
-const CLOSER = /^ {0,2}[)\]]/
+const OPENER_REACH = 24
+const CLOSER = / {0,2}[)\]]/y
 
 /** A bracket as read: its form, and where the name before it and the bracket itself end. */
 export interface ReadBracket extends BracketForm {
@@ -24,24 +25,33 @@ export function readBracket(
   from: number,
 ): ReadBracket {
   const [first, last] = range.dates as [WrittenDate, WrittenDate]
-  const lead = text.slice(Math.max(from, range.start - 24), range.start)
-  const opener = OPENER.exec(lead)
-  const nameEnd = opener ? range.start - (lead.length - opener.index) : range.start
-  const closer = CLOSER.exec(text.slice(range.end, range.end + 4))
-  const day = opener && !first.day && !first.month ? dayBefore(days, text, nameEnd, from) : null
-  const withDay = (end: WrittenDate) => (day ? { ...end, day: day.day, month: day.month } : end)
+  const opener = findOpener(text, from, range.start)
+  const isBracketed = opener >= 0
+  const nameEnd = isBracketed ? opener : range.start
+  CLOSER.lastIndex = range.end
+  const closerEnd = CLOSER.test(text) ? CLOSER.lastIndex : -1
+  const day = isBracketed && !first.day && !first.month ? dayBefore(days, text, nameEnd, from) : null
   const between = text.slice(first.end, Math.max(first.end, last.start))
   return {
-    first: withDay(first),
-    last: withDay(last),
+    first: day ? { ...first, day: day.day, month: day.month } : first,
+    last: day ? { ...last, day: day.day, month: day.month } : last,
     hasDayBefore: day !== null,
-    isBracketed: opener !== null,
-    isClosed: closer !== null || opener === null,
+    isBracketed,
+    isClosed: closerEnd >= 0 || !isBracketed,
     isFromTo: /[đt]/i.test(between),
     isSlashed: between.includes('/'),
     nameEnd: day ? day.start : nameEnd,
-    end: range.end + (opener && closer ? closer[0].length : 0),
+    end: isBracketed && closerEnd >= 0 ? closerEnd : range.end,
   }
+}
+
+/** Where the bracket opens before its first date; -1 when none does. */
+function findOpener(text: string, from: number, start: number): number {
+  const last = text[start - 1]
+  if (start > from && (last === '(' || last === '[')) return start - 1
+  const begin = Math.max(from, start - OPENER_REACH)
+  const opener = OPENER.exec(text.slice(begin, start))
+  return opener ? begin + opener.index : -1
 }
 
 function dayBefore(days: readonly DayMention[], text: string, end: number, from: number): WrittenDate | null {
@@ -65,12 +75,15 @@ function lastBefore(parts: readonly Part[], end: number): number {
 /** What a name ends with when it stands in a list or before a range. */
 const TAIL = /(?:[ ,;([]+(?:và *)?)$/
 
+/** The last characters of what TAIL matches. */
+const JOINTS = ' ,;([à'
+
 /** The stretch of a name, without the blanks around it and the joints behind it. */
 export function trimmed(text: string, start: number, end: number): Part {
   let from = start
   let to = Math.max(start, end)
   while (from < to && text[from] === ' ') from++
-  const tail = TAIL.exec(text.slice(Math.max(from, to - 12), to))
+  const tail = JOINTS.includes(text[to - 1] ?? '') ? TAIL.exec(text.slice(Math.max(from, to - 12), to)) : null
   if (tail) to -= tail[0].length
   return { start: from, end: to }
 }

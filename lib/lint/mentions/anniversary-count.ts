@@ -1,6 +1,6 @@
 /** Finds counts of years (`94 năm`, `chín mươi tư năm`, `kỷ niệm lần thứ 79`) and the words that qualify them. */
 import type { Part } from '../blocks'
-import { isWordCharacter } from '../vietnamese'
+import { isWordCode } from '../vietnamese'
 import {
   APPROXIMATE,
   COMMEMORATIVE_AFTER,
@@ -10,7 +10,7 @@ import {
 } from './anniversary-words'
 import type { DateMention } from './date'
 import type { NumberPart } from './mention'
-import { readDigits, readNumberBefore } from './numbers'
+import { isDigitCode, readDigits, readNumberBefore } from './numbers'
 
 /** From the number to the end of its unit. */
 export interface Count extends Part {
@@ -33,10 +33,9 @@ const REACH = 48
 /** Every count of years in a block, in order. */
 export function scanCounts(text: string, dates: readonly DateMention[]): Count[] {
   const counts: Count[] = []
-  let ranges: ReadonlySet<number> | null = null
+  const ranges = new Ranges(dates)
   COUNT.lastIndex = 0
   for (let match = COUNT.exec(text); match; match = COUNT.exec(text)) {
-    ranges ??= new Set(dates.flatMap(({ form, start }) => (form === 'range' ? [start] : [])))
     const start = match.index - 1
     const end = start + 1 + match[0].length
     const isEdition = match[0].length > 2
@@ -46,29 +45,40 @@ export function scanCounts(text: string, dates: readonly DateMention[]): Count[]
   return counts.length > 1 ? counts.sort((a, b) => a.start - b.start) : counts
 }
 
-function readYears(text: string, at: number, end: number, ranges: ReadonlySet<number>): Count | null {
-  if (isWordCharacter(text[at - 1]) || isWordCharacter(text[end]) || isYearNumber(text, end, ranges))
-    return null
+/** Where ranges of dates begin; asked for only where a number follows `năm`. */
+class Ranges {
+  private starts: ReadonlySet<number> | null = null
+
+  constructor(private readonly dates: readonly DateMention[]) {}
+
+  has(at: number): boolean {
+    this.starts ??= new Set(this.dates.flatMap(({ form, start }) => (form === 'range' ? [start] : [])))
+    return this.starts.has(at)
+  }
+}
+
+function readYears(text: string, at: number, end: number, ranges: Ranges): Count | null {
+  if (isWordCode(text.charCodeAt(at - 1)) || isWordCode(text.charCodeAt(end))) return null
+  if (isYearNumber(text, end, ranges)) return null
   const number = readNumberBefore(text, at)
   if (!number || number.value < 1) return null
-  const before = text.slice(Math.max(0, number.start - REACH), number.start).toLowerCase()
-  if (NO_COUNT.test(before) || PUNISHMENT.test(before)) return null
+  const { start } = number
+  if (NO_COUNT.test(text, start) || PUNISHMENT.test(text, start)) return null
   return {
-    start: number.start,
+    start,
     end,
     number,
-    isApproximate: APPROXIMATE.test(before),
+    isApproximate: APPROXIMATE.test(text, start),
     isEdition: false,
-    isCommemorative: isCommemorative(before, text.slice(end, end + REACH).toLowerCase()),
+    isCommemorative: isCommemorative(text, start, end),
   }
 }
 
 /** `năm 2019` names a year; `5 năm 2016-2020` counts years and goes on with their range. */
-function isYearNumber(text: string, end: number, ranges: ReadonlySet<number>): boolean {
+function isYearNumber(text: string, end: number, ranges: Ranges): boolean {
   let at = end
   while (text[at] === ' ' && at - end < 3) at++
-  const digit = text[at]
-  return digit !== undefined && digit >= '0' && digit <= '9' && !ranges.has(at)
+  return isDigitCode(text.charCodeAt(at)) && !ranges.has(at)
 }
 
 function readEdition(text: string, start: number, at: number): Count | null {
@@ -80,5 +90,8 @@ function readEdition(text: string, start: number, at: number): Count | null {
   return { start, end: number.end, number, isApproximate: false, isEdition: true, isCommemorative: true }
 }
 
-const isCommemorative = (before: string, after: string): boolean =>
-  COMMEMORATIVE_BEFORE.test(before) || COMMEMORATIVE_AFTER.test(after)
+function isCommemorative(text: string, start: number, end: number): boolean {
+  if (COMMEMORATIVE_BEFORE.test(text, start)) return true
+  COMMEMORATIVE_AFTER.lastIndex = end
+  return COMMEMORATIVE_AFTER.test(text)
+}

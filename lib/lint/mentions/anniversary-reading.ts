@@ -2,6 +2,7 @@
  * Decides what the two ends in a bracket mean for the count before them. Only where one meaning is left may a rule
  * compare numbers; everything else stays `unsure`, for brackets hold lives, wars and terms of office as well.
  */
+import type { Part } from '../blocks'
 import { daysInMonth } from '../calendar'
 import type { BracketMeaning } from './anniversary'
 import type { Count } from './anniversary-count'
@@ -25,30 +26,31 @@ export interface BracketForm {
 
 /** What stands before a bracket. */
 export interface BracketLead {
+  readonly text: string
   readonly count: Count | null
   /** Counts before it in the sentence that have no bracket of their own. */
   readonly rivals: readonly Count[]
-  readonly name: string
+  /** Where the name stands in the text. */
+  readonly name: Part
 }
 
 /** The meaning of a bracket; see BracketMeaning. */
-export function readMeaning(
-  bracket: BracketForm,
-  { count, rivals, name: asWritten }: BracketLead,
-): BracketMeaning {
+export function readMeaning(bracket: BracketForm, lead: BracketLead): BracketMeaning {
   const { first, last, isClosed, hasDayBefore } = bracket
+  const { count, rivals } = lead
   if (!isFourDigits(first) || !isFourDigits(last)) return 'unsure'
   const difference = last.year!.value - first.year!.value
   if (difference === 0) return 'unsure'
-  const isCountOf = (each: Count) => each.number.value === difference
-  if (count && !isCountOf(count) && rivals.some(isCountOf)) return 'unsure'
-  const name = asWritten.toLowerCase()
+  const isOther = count !== null && count.number.value !== difference
+  if (isOther && rivals.some(({ number }) => number.value === difference)) return 'unsure'
   const isReturn = hasDayBefore || isSameDay(first, last) || (!!first.day && !!first.month && !last.month)
-  if (isReturn) return readReturn(bracket, count, name, difference)
+  if (isReturn) return readReturn(bracket, lead, difference)
+  const name = nameOf(lead)
   if (first.month && last.month) return readTwoDays(bracket, count, name, difference)
   return first.month || last.month || !isClosed ? 'unsure' : readTwoYears(bracket, count, name, difference)
 }
 
+const nameOf = ({ text, name }: BracketLead) => text.slice(name.start, name.end).toLowerCase()
 const isFourDigits = ({ year }: WrittenDate) => !!year && year.end - year.start === 4
 const isSameDay = (first: WrittenDate, last: WrittenDate) =>
   first.day !== null && first.day.value === last.day?.value && first.month?.value === last.month?.value
@@ -56,14 +58,14 @@ const isSameDay = (first: WrittenDate, last: WrittenDate) =>
 /** A day and its return, or a day and a bare year. */
 function readReturn(
   { isFromTo, isSlashed, last, hasDayBefore }: BracketForm,
-  count: Count | null,
-  name: string,
+  lead: BracketLead,
   difference: number,
 ): BracketMeaning {
+  const { count } = lead
   if (!count) return 'anniversary'
   if (count.isEdition) return 'inclusive'
   // `(19/5/1890 - 1969)` is a life, unless the count says otherwise.
-  const mayBeLife = !last.day && !hasDayBefore && !isSlashed && PERSON.test(name)
+  const mayBeLife = !last.day && !hasDayBefore && !isSlashed && PERSON.test(nameOf(lead))
   if (mayBeLife && count.number.value !== difference) return 'unsure'
   return isFromTo && !count.isCommemorative ? 'unsure' : 'anniversary'
 }

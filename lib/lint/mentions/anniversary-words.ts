@@ -1,4 +1,7 @@
-/** The words around counts of years, in lower case: what is remembered, what lasts, what is counted year by year. */
+/**
+ * The words around counts of years: what is remembered, what lasts, what is counted year by year. Names are compared in
+ * lower case; what stands before or after a count is asked for at its place in the text, in any case.
+ */
 
 import { endPattern } from '../text-end'
 
@@ -9,8 +12,8 @@ const either = (...groups: readonly string[]) => `(?:${groups.join('|')})`
 const holding = (...groups: readonly string[]) => new RegExp(`${EDGE}${either(...groups)}${END}`)
 /** One of the words at the beginning. */
 const opening = (...groups: readonly string[]) => new RegExp(`^ {0,3}${either(...groups)}${END}`)
-/** One of the words at the end. */
-const closing = (...groups: readonly string[]) => endPattern(`${EDGE}${either(...groups)} *`)
+/** One of the words before a place. */
+const closing = (...groups: readonly string[]) => endPattern(`${EDGE}${either(...groups)} *`, 'i')
 
 /** A person's birth or death: the bracket may be the person's life. */
 export const PERSON = holding(
@@ -59,17 +62,18 @@ export const APPROXIMATE = closing(
   'mỗi|từng|cứ|hằng',
 )
 /** Before a number and `năm`: a month, an ordinal, a range of counts. */
-export const NO_COUNT = endPattern('(?:tháng|tuần|quý|thứ|khóa|khoá|lớp|[/.-]) {0,2}')
+export const NO_COUNT = endPattern('(?:tháng|tuần|quý|thứ|khóa|khoá|lớp|[/.-]) {0,2}', 'i')
 /** A sentence may be longer than the years that were served. */
 export const PUNISHMENT = closing('tù|án|phạt|giam|khổ sai|lưu đày|thử thách|tuổi')
 
 const REMEMBERED = 'kỷ niệm|kỉ niệm|chào mừng|mừng|đánh dấu|tròn|sinh nhật|chặng đường|hành trình'
 /** Before a count: years since a day, not a length of time. The word stands near, or opens the list of counts. */
-export const COMMEMORATIVE_BEFORE = endPattern(`${EDGE}${either(REMEMBERED)}[^.;:!?()]{0,24}`)
-/** After a count: names that only an anniversary has. */
-export const COMMEMORATIVE_AFTER = opening(
+export const COMMEMORATIVE_BEFORE = endPattern(`${EDGE}${either(REMEMBERED)}[^.;:!?()]{0,24}?`, 'i')
+const NAMES_AFTER = either(
   'lần thứ|năm ngày|kể từ ngày|ngày(?! (?:đêm|nay|càng))',
   'thành lập|thiết lập|tái lập|truyền thống',
   EVENTS,
   'cách mạng tháng|khởi nghĩa',
 )
+/** At the end of a count: names that only an anniversary has. */
+export const COMMEMORATIVE_AFTER = new RegExp(` {0,3}${NAMES_AFTER}${END}`, 'iy')

@@ -10,6 +10,7 @@ import { readMeaning } from './anniversary-reading'
 import type { DateMention, DayMention, WrittenDate } from './date'
 import type { NumberPart } from './mention'
 import { sentenceEnds } from './sentences'
+import { COUNT_SIGN, readWordSigns } from './word-signs'
 
 /**
  * anniversary: the ends are a day and its return; same day and month, and the count is the difference of the years.
@@ -38,30 +39,59 @@ export interface AnniversaryMention extends Part {
 /** Longest name between a count and its bracket, with titles and offices of a person. */
 const NAME_REACH = 300
 
-/** Every anniversary of a block, in order. `dates` are the block's own, as scanned. */
-export function scanAnniversaries(text: string, dates: readonly DateMention[]): AnniversaryMention[] {
-  const counts = scanCounts(text, dates)
-  const days = dates.filter((date): date is DayMention => date.form !== 'blank' && date.form !== 'period')
+/**
+ * Every anniversary of a block, in order. `dates` are the block's own, as scanned; `signs` are those of the words in the
+ * text, for whoever has read them already.
+ */
+export function scanAnniversaries(
+  text: string,
+  dates: readonly DateMention[],
+  signs: number = readWordSigns(text),
+): readonly AnniversaryMention[] {
+  const counts = (signs & COUNT_SIGN) === 0 ? NO_COUNTS : scanCounts(text, dates)
+  if (counts.length === 0 && !dates.some(isBracket)) return NONE
+  const days = dates.filter(isDay)
   const brackets = days.filter(isBracket)
-  if (counts.length === 0 && brackets.length === 0) return []
+  if (isOneSentence(text, counts, brackets))
+    return readSentence({ text, start: 0, end: text.length, days, counts, brackets })
   const mentions: AnniversaryMention[] = []
   let count = 0
   let bracket = 0
   let start = 0
   for (const end of sentenceEnds(text)) {
-    const sentence = { text, start, end, days, counts: [] as Count[], brackets: [] as DayMention[] }
-    while (count < counts.length && counts[count]!.start < end) sentence.counts.push(counts[count++]!)
-    while (bracket < brackets.length && brackets[bracket]!.start < end)
-      sentence.brackets.push(brackets[bracket++]!)
-    mentions.push(...readSentence(sentence))
+    const firstCount = count
+    const firstBracket = bracket
+    while (count < counts.length && counts[count]!.start < end) count++
+    while (bracket < brackets.length && brackets[bracket]!.start < end) bracket++
+    if (count > firstCount || bracket > firstBracket) {
+      const own = { counts: counts.slice(firstCount, count), brackets: brackets.slice(firstBracket, bracket) }
+      mentions.push(...readSentence({ text, start, end, days, ...own }))
+    }
     start = end
   }
   return mentions
 }
 
+/** What may end a sentence. */
+const STOPS = /[.!?…]/
+
+/** One count, alone or with its bracket, and nothing that could end a sentence between: then nobody need look where it ends. */
+function isOneSentence(text: string, counts: readonly Count[], brackets: readonly DayMention[]): boolean {
+  const [count] = counts
+  const [bracket] = brackets
+  if (!count || counts.length > 1 || brackets.length > 1) return false
+  if (!bracket) return !count.isCommemorative
+  return isNear(count, bracket) && !STOPS.test(text.slice(count.start, bracket.start))
+}
+
+const NONE: readonly AnniversaryMention[] = []
+const NO_COUNTS: readonly Count[] = []
+
+const isDay = (date: DateMention): date is DayMention => date.form !== 'blank' && date.form !== 'period'
+
 /** Two ends of which the second has a year. */
-const isBracket = ({ form, dates, isLunar }: DayMention) =>
-  form === 'range' && !isLunar && dates[0]!.year !== null && dates[1]!.year !== null
+const isBracket = (date: DateMention): date is DayMention =>
+  date.form === 'range' && !date.isLunar && date.dates[0]!.year !== null && date.dates[1]!.year !== null
 
 interface Sentence extends Part {
   readonly text: string
@@ -71,6 +101,17 @@ interface Sentence extends Part {
 }
 
 function readSentence(sentence: Sentence): AnniversaryMention[] {
+  const { counts, brackets } = sentence
+  // One count, alone or with its bracket: by far the most sentences.
+  if (counts.length === 1 && brackets.length === 0) return readBare(sentence, counts[0]!)
+  if (counts.length === 1 && brackets.length === 1 && isNear(counts[0]!, brackets[0]!))
+    return [readCounted(sentence, counts[0]!, brackets[0]!, NO_COUNTS, brackets[0]!.start)]
+  return readSeveral(sentence)
+}
+
+const isNear = ({ end }: Count, { start }: DayMention) => end <= start && start - end <= NAME_REACH
+
+function readSeveral(sentence: Sentence): AnniversaryMention[] {
   const mentions: AnniversaryMention[] = []
   const unclaimed: Count[] = []
   let next = 0
@@ -129,7 +170,7 @@ function readCounted(
   const { text, days } = sentence
   const form = readBracket(text, days, bracket, count.end)
   const name = trimmed(text, count.end, Math.min(form.nameEnd, nameLimit))
-  const meaning = readMeaning(form, { count, rivals, name: text.slice(name.start, name.end) })
+  const meaning = readMeaning(form, { text, count, rivals, name })
   const { number, isApproximate, isEdition, start } = count
   const { first, last, end } = form
   return {
@@ -160,7 +201,7 @@ function readUncounted(sentence: Sentence, group: readonly DayMention[]): Annive
   const written = match && (match[1] ?? match[2])
   if (!written?.trim()) return []
   const name = trimmed(text, form.nameEnd - written.length, form.nameEnd)
-  const meaning = readMeaning(form, { count: null, rivals: [], name: text.slice(name.start, name.end) })
+  const meaning = readMeaning(form, { text, count: null, rivals: [], name })
   const { first, last, end } = form
   return [
     {

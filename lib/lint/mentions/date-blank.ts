@@ -6,9 +6,12 @@ import { isWordCharacter } from '../vietnamese'
 import type { BlankDateMention, DatePartName } from './date'
 
 /** The word, and behind it what a date with a blank may go on with: a blank, a digit, a slash or `tháng`. */
-const DAY_WORD = /ngày:?(?=[ .…_·]{0,80}(?:tháng|\/|\d{1,2}[ .…_·]{0,80}(?:tháng|\/)))/gi
-/** By far the most dates are whole. */
-const WHOLE = / {0,3}\d{1,2}(?:\/\d{1,2}\/\d{4}|\/\d{1,2}(?![\d/ .…_]))/y
+const DAY_WORD = new RegExp(
+  // By far the most dates are whole; where they are not, they are read to the end.
+  'ngày:?(?! {0,3}\\d{1,2}(?:/\\d{1,2}/\\d{4}|/\\d{1,2}(?![\\d/ .…_])))' +
+    '(?=[ .…_·]{0,80}(?:tháng|/|\\d{1,2}[ .…_·]{0,80}(?:tháng|/)))',
+  'gi',
+)
 /** Blanks and what people type to be overwritten; bounded, so that a line of dots costs its length once. */
 const FILL = /[ .…_·]{0,80}/y
 const DOTS = /[…_·]|\.{2}|\. \./
@@ -32,22 +35,24 @@ interface Slot {
 }
 
 /** Every date of a block that has an evident blank, in order. */
-export function scanBlankDates(text: string): BlankDateMention[] {
-  const mentions: BlankDateMention[] = []
+export function scanBlankDates(text: string): readonly BlankDateMention[] {
+  let mentions: BlankDateMention[] | null = null
   DAY_WORD.lastIndex = 0
   for (let match = DAY_WORD.exec(text); match; match = DAY_WORD.exec(text)) {
     const start = match.index
     const at = start + match[0].length
-    if (endOf(WHOLE, text, at) > at) continue
     const mention = isWordCharacter(text[start - 1])
       ? null
       : (readInWords(text, start, at) ?? readNumeric(text, start, at))
     if (!mention) continue
+    mentions ??= []
     mentions.push(mention)
     DAY_WORD.lastIndex = mention.end
   }
-  return mentions
+  return mentions ?? NONE
 }
+
+const NONE: readonly BlankDateMention[] = []
 
 /** `ngày [D] tháng [M] năm [Y]`; the year need not be spoken of. */
 function readInWords(text: string, start: number, at: number): BlankDateMention | null {

@@ -3,7 +3,7 @@
  * whether the text means a date at all is decided in date-evidence.ts.
  */
 import type { NumberPart } from './mention'
-import { readDigits } from './numbers'
+import { isDigitCode, readDigits } from './numbers'
 
 /** Days, months and years as one cluster or its neighbours give them; what is not written stays null. */
 export interface RawDate {
@@ -49,14 +49,18 @@ export function readCluster(text: string, at: number): Cluster | null {
     if (!number) break
     numbers.push(number)
     if (numbers.length > MAX_NUMBERS) return null
-    SEPARATOR.lastIndex = number.end
-    if (!SEPARATOR.test(text)) break
+    if (!isTied(text, number.end)) break
     position = SEPARATOR.lastIndex
-    if (!isDigit(text[position])) break
     separators.push(toSeparator(text, number.end, position))
   }
   const last = numbers[numbers.length - 1]
   return last ? { start: at, end: last.end, numbers, separators } : null
+}
+
+/** True when a separator ties another number to the one that ends here. */
+export function isTied(text: string, end: number): boolean {
+  SEPARATOR.lastIndex = end
+  return SEPARATOR.test(text) && isDigitCode(text.charCodeAt(SEPARATOR.lastIndex))
 }
 
 /** What `SEPARATOR` has read. */
@@ -66,9 +70,6 @@ function toSeparator(text: string, start: number, end: number): Separator {
     return first === '/' || first === '.' ? first : first === '_' || first === '~' ? '~' : '-'
   return text.slice(start, end).includes('/') ? '/' : '~'
 }
-
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9'
 
 /** Readings of one date by its numbers and separators: n = one or two digits, y = four, w = three or five. */
 const shapes = (...writings: readonly string[]): ReadonlySet<number> => new Set(writings.map(codeOf))

@@ -3,17 +3,20 @@
  * date-cluster.ts and date-chain.ts, weighed in date-evidence.ts; here they become mentions. Linear in the text.
  */
 import type { Part } from '../blocks'
-import { isWordCharacter } from '../vietnamese'
+import { isWordCode } from '../vietnamese'
 import { scanBlankDates } from './date-blank'
 import { type Chain, isTokenStart, readChain } from './date-chain'
-import { type RawDate, readCluster, type Unit } from './date-cluster'
+import { isTied, type RawDate, readCluster, type Unit } from './date-cluster'
 import { EVIDENCE_REACH, isDate, Surroundings } from './date-evidence'
 import { scanNamedDays } from './date-named'
 import { scanPeriods } from './date-period'
+import { readPlainDays } from './date-plain'
 import { mayFollowWeekday, readWeekdayAfter, readWeekdayBefore } from './date-weekday'
 import { isLunarByContext, readLunarAfter } from './date-words'
 import type { NumberPart } from './mention'
+import { isDigitCode } from './numbers'
 import type { ReferenceMention } from './reference'
+import { PERIOD_SIGN, readWordSigns } from './word-signs'
 
 /**
  * One day, month or year as far as it is written. In a range or a list dates share parts (`29, 30/2/2023`): a part
@@ -65,37 +68,31 @@ export interface BlankDateMention extends Part {
 export type DateMention = DayMention | PeriodMention | BlankDateMention
 
 /**
- * The words of the rarer writings, told by their rarest letter: it is looked for in every block, and almost never
- * found. `ngày` counts only before a blank or `tháng`.
+ * Every date of a block's normalised text, in order and without overlap. Digits of references are none. `signs` are
+ * those of the words in the text, for whoever has read them already.
  */
-const RARER = new RegExp(
-  `[àằùồýá](?:${[
-    '(?<=ngà)y:?(?! {0,3}\\d{1,2}/\\d{1,2}/\\d{4})(?=[ .…_·]{0,80}(?:tháng|/|\\d{1,2}[ .…_·]{0,80}(?:tháng|/)))',
-    '(?<=rằ)m |(?<=m[ùồ])ng ',
-    '(?<=quý) {1,2}[IV\\d]',
-    '(?<=thá)ng (?:đầu|cuối) năm',
-  ].join('|')})`,
-  'i',
-)
-
-/** Every date of a block's normalised text, in order and without overlap. Digits of references are none. */
-export function scanDates(text: string, references: readonly ReferenceMention[] = []): DateMention[] {
-  const rarer = RARER.test(text)
-    ? [...scanBlankDates(text), ...scanNamedDays(text), ...scanPeriods(text)]
-    : NONE
+export function scanDates(
+  text: string,
+  references: readonly ReferenceMention[] = NO_REFERENCES,
+  signs: number = readWordSigns(text),
+): readonly DateMention[] {
+  const blank = scanBlankDates(text)
+  const named = (signs & PERIOD_SIGN) === 0 ? NONE : [...scanNamedDays(text), ...scanPeriods(text)]
+  const rarer = blank.length === 0 ? named : [...blank, ...named]
   if (rarer.length === 0) return scanDays(text, references)
   const days = scanDays(text, [...references, ...rarer].sort(byStart))
   return [...rarer, ...days].sort(byStart)
 }
 
 const NONE: readonly DateMention[] = []
+const NO_REFERENCES: readonly ReferenceMention[] = []
 const byStart = (a: Part, b: Part) => a.start - b.start
 
 const DIGIT = /\d/g
 
 /** Jumps from digit to digit, over the stretches that are something else. */
-function scanDays(text: string, skipped: readonly Part[]): DayMention[] {
-  const mentions: DayMention[] = []
+function scanDays(text: string, skipped: readonly Part[]): readonly DayMention[] {
+  let mentions: DayMention[] | null = null
   let skip = 0
   DIGIT.lastIndex = 0
   while (DIGIT.test(text)) {
@@ -106,13 +103,22 @@ function scanDays(text: string, skipped: readonly Part[]): DayMention[] {
       DIGIT.lastIndex = stretch.end
       continue
     }
-    const unit = announcementBefore(text, at)
-    const mayBeDate = (unit !== null || goesOn(text, at)) && isTokenStart(text, at)
-    const mention = mayBeDate ? readMention(text, at, unit) : null
-    if (mention) mentions.push(mention)
+    const mention = readPlainDays(text, at) ?? readDays(text, at)
+    // Most blocks have no date, and most others one: then no list is made, or none that must grow.
+    if (mention && mentions) mentions.push(mention)
+    else if (mention) mentions = [mention]
     DIGIT.lastIndex = mention ? mention.end : endOfCandidate(text, at)
   }
-  return mentions
+  return mentions ?? NO_DAYS
+}
+
+const NO_DAYS: readonly DayMention[] = []
+
+/** The days in any writing that begin with the digit at `at`; null when it is no date. */
+export function readDays(text: string, at: number): DayMention | null {
+  const unit = announcementBefore(text, at)
+  const mayBeDate = (unit !== null || goesOn(text, at)) && isTokenStart(text, at)
+  return mayBeDate ? readMention(text, at, unit) : null
 }
 
 /** What may stand behind the first number of a date: a separator and a number, `tháng`, the joints of a list. */
@@ -129,20 +135,30 @@ const GOES_ON = new RegExp(
 
 /** Most digits of a text are counts, and nothing follows that a date goes on with. */
 function goesOn(text: string, at: number): boolean {
+  let next = endOfDigits(text, at)
+  while (text.charCodeAt(next) === BLANK_CODE) next++
+  if (!MAY_GO_ON.has(text.charCodeAt(next))) return false
   GOES_ON.lastIndex = at
   return GOES_ON.test(text)
 }
 
+/** What the patterns of GOES_ON begin with, behind the number and its blanks. */
+const MAY_GO_ON: ReadonlySet<number> = new Set(
+  [...'/.-–—‑−_~,tTđĐvVcChH0123456789'].map((character) => character.charCodeAt(0)),
+)
+const BLANK_CODE = 32
+
 /** After a failed candidate: behind its first number only, so that `tuần 4 tháng 5/2019` still gives the month. */
 function endOfCandidate(text: string, at: number): number {
-  const cluster = readCluster(text, at)
-  if (cluster) return cluster.end
-  let end = at
-  while (isDigit(text.charCodeAt(end))) end++
-  return end
+  const end = endOfDigits(text, at)
+  return isTied(text, end) ? (readCluster(text, at)?.end ?? end) : end
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57
+function endOfDigits(text: string, at: number): number {
+  let end = at
+  while (isDigitCode(text.charCodeAt(end))) end++
+  return end
+}
 
 function readMention(text: string, at: number, unit: Unit | null): DayMention | null {
   const named = unit && unit !== 'day' ? readAs(text, at, unit, true) : null
@@ -207,21 +223,26 @@ function toMention(text: string, chain: Chain): DayMention {
 /** The word that stands right before a number, when it is one that announces what the number is. */
 function announcementBefore(text: string, at: number): Unit | null {
   let end = at
-  while (end > 0 && at - end < MAX_PAUSE && (text[end - 1] === ' ' || text[end - 1] === ':')) end--
-  for (const [unit, word] of ANNOUNCEMENTS) {
-    const start = end - word.length
-    if ((text.charCodeAt(end - 1) | LOWER_CASE_BIT) !== word.charCodeAt(word.length - 1)) continue
-    if (text.slice(Math.max(0, start), end).toLowerCase() === word && !isWordCharacter(text[start - 1]))
-      return unit
-  }
-  return null
+  while (end > 0 && at - end < MAX_PAUSE && isPause(text.charCodeAt(end - 1))) end--
+  const last = text.charCodeAt(end - 1) | LOWER_CASE_BIT
+  if (last === ANNOUNCED_DAY.lastCode) return endsInWord(text, end, ANNOUNCED_DAY.word) ? 'day' : null
+  if (last === ANNOUNCED_MONTH.lastCode) return endsInWord(text, end, ANNOUNCED_MONTH.word) ? 'month' : null
+  return last === ANNOUNCED_YEAR.lastCode && endsInWord(text, end, ANNOUNCED_YEAR.word) ? 'year' : null
 }
 
-const ANNOUNCEMENTS = [
-  ['day', 'ngày'],
-  ['month', 'tháng'],
-  ['year', 'năm'],
-] as const
+function endsInWord(text: string, end: number, word: string): boolean {
+  const start = end - word.length
+  if ((text.charCodeAt(start) | LOWER_CASE_BIT) !== word.charCodeAt(0)) return false
+  const isWord = text.startsWith(word, start) || text.slice(start, end).toLowerCase() === word
+  return isWord && !isWordCode(text.charCodeAt(start - 1))
+}
+
+const isPause = (code: number) => code === BLANK_CODE || code === COLON_CODE
+const COLON_CODE = 58
+const announcement = (word: string) => ({ word, lastCode: word.charCodeAt(word.length - 1) })
+const ANNOUNCED_DAY = announcement('ngày')
+const ANNOUNCED_MONTH = announcement('tháng')
+const ANNOUNCED_YEAR = announcement('năm')
 /** What tells a small Latin letter from its capital. */
 const LOWER_CASE_BIT = 32
 /** Blanks and a colon: `Ngày:   04/6/2019`. */

@@ -1,13 +1,40 @@
 /** The table of contents of the scanners. */
+import { ALL_SIGNS, AWARD_SIGN } from '../text-signs'
 import { scanAnniversaries } from './anniversary'
+import { scanAwards } from './award'
 import { scanDates } from './date'
+import { scanEmulation } from './emulation'
 import type { Mention } from './mention'
+import { scanNamedReferences } from './named-reference'
 import { scanReferences } from './reference'
+import { readWordSigns } from './word-signs'
 
 /** Every mention of a block's normalised text, in the order of the text. */
-export function scanMentions(text: string): Mention[] {
+export function scanMentions(text: string, textSigns = ALL_SIGNS): readonly Mention[] {
   const references = scanReferences(text)
-  const dates = scanDates(text, references)
-  const anniversaries = scanAnniversaries(text, dates)
-  return [...references, ...dates, ...anniversaries].sort((a, b) => a.start - b.start || b.end - a.end)
+  const signs = readWordSigns(text)
+  const dates = scanDates(text, references, signs)
+  const anniversaries = scanAnniversaries(text, dates, signs)
+  const named = scanNamedReferences(text)
+  const awards = (textSigns & AWARD_SIGN) === 0 ? NONE : scanAwards(text)
+  const emulation = scanEmulation(text)
+  return merged(merged(merged(merged(merged(references, dates), anniversaries), named), awards), emulation)
 }
+
+const NONE: readonly never[] = []
+
+/** Two lists in the order of the text as one; of two that begin at one place the longer comes first. Most are empty. */
+function merged(first: readonly Mention[], second: readonly Mention[]): readonly Mention[] {
+  if (second.length === 0) return first
+  if (first.length === 0) return second
+  const all: Mention[] = []
+  let at = 0
+  for (const mention of first) {
+    while (at < second.length && comesBefore(second[at]!, mention)) all.push(second[at++]!)
+    all.push(mention)
+  }
+  while (at < second.length) all.push(second[at++]!)
+  return all
+}
+
+const comesBefore = (a: Mention, b: Mention) => a.start < b.start || (a.start === b.start && a.end > b.end)

@@ -4,10 +4,19 @@
  */
 import type { Part } from '../blocks'
 import type { AnniversaryMention } from './anniversary'
+import type { AwardMention } from './award'
 import type { DateMention } from './date'
+import type { EmulationMention } from './emulation'
+import type { NamedReferenceMention } from './named-reference'
 import type { ReferenceMention } from './reference'
 
-export type Mention = DateMention | AnniversaryMention | ReferenceMention
+export type Mention =
+  | DateMention
+  | AnniversaryMention
+  | ReferenceMention
+  | NamedReferenceMention
+  | AwardMention
+  | EmulationMention
 
 export type MentionKind = Mention['kind']
 

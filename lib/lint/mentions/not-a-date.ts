@@ -20,7 +20,8 @@ const ORDINAL_OR_AMOUNT = endsWith(
 const DOCUMENTS = 'nghị định|thông tư|quyết định|nghị quyết|luật|công văn|hồ sơ|điều|khoản|mục|chương|quy tắc'
 const PLACES = 'số nhà|đường|ngõ|ngách|hẻm|tổ|lô|thửa|km'
 const SHARES = 'tỷ lệ|tỉ lệ|tỷ số|tỉ số'
-const NUMBERED = endsWith(`số|mã|phiên bản|${DOCUMENTS}|${PLACES}|${SHARES}`, '[ :.]{0,3}')
+export const NUMBERED_WORDS = `số|mã|phiên bản|${DOCUMENTS}|${PLACES}|${SHARES}`
+const NUMBERED = endsWith(NUMBERED_WORDS, '[ :.]{0,3}')
 
 /** An address, a file name, a decimal goes on to the left: `…/2024/05`, `bao-cao-03`, `36,7`. */
 const TOKEN_BEFORE = /[0-9a-zà-ỹ@][-_/.=&?%+#]$|[@=&?%+#]$|[0-9],$/

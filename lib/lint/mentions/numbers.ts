@@ -1,9 +1,12 @@
 /** Reads numbers at a place of a text, in digits and in words. It does not say what they count. */
-import { isNumberWord, readNumberWords, WORD } from '../vietnamese'
+import { isNumberWord, isWordCode, readNumberWords, WORD } from '../vietnamese'
 import type { NumberPart } from './mention'
 
 /** Digits that still make an exact number; longer ones are no day, year or count, whatever their value. */
 const EXACT_DIGITS = 15
+
+/** True for the code of `0` to `9`; false past the ends of a text. */
+export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57
 
 /** The whole run of digits at `at`; null when there is none. */
 export function readDigits(text: string, at: number): NumberPart | null {
@@ -28,16 +31,27 @@ const LAST_WORD = new RegExp(`([${WORD}]+) {0,3}$`)
  * there is none, or when digits belong to a longer token (`1.094`, `T94`).
  */
 export function readNumberBefore(text: string, end: number): NumberPart | null {
+  let last = end
+  while (end - last < MOST_BLANKS && text.charCodeAt(last - 1) === BLANK_CODE) last--
+  if (isDigitCode(text.charCodeAt(last - 1))) return readDigitsBefore(text, last)
   const from = Math.max(0, end - WORDS_REACH)
-  const before = text.slice(from, end)
-  const digits = /(?:^|[^\d])(\d{1,4}) {0,3}$/.exec(before)
-  if (digits) {
-    const start = from + digits.index + digits[0].indexOf(digits[1]!)
-    const isTail = /[0-9A-Za-zÀ-ỹ]$|\d[.,/-]$/.test(text.slice(Math.max(0, start - 2), start))
-    return isTail ? null : { start, end: start + digits[1]!.length, value: Number(digits[1]) }
-  }
-  return readWordsBefore(before, from)
+  return readWordsBefore(text.slice(from, end), from)
 }
+
+function readDigitsBefore(text: string, end: number): NumberPart | null {
+  let start = end
+  while (end - start <= MOST_DIGITS && isDigitCode(text.charCodeAt(start - 1))) start--
+  if (end - start > MOST_DIGITS) return null
+  const before = text.charCodeAt(start - 1)
+  const isTail = isWordCode(before) || (isJoint(before) && isDigitCode(text.charCodeAt(start - 2)))
+  return isTail ? null : readDigits(text, start)
+}
+
+const MOST_BLANKS = 3
+const MOST_DIGITS = 4
+const BLANK_CODE = 32
+/** A dot, a comma, a slash or a hyphen. */
+const isJoint = (code: number) => code === 0x2e || code === 0x2c || code === 0x2f || code === 0x2d
 
 function readWordsBefore(before: string, from: number): NumberPart | null {
   const syllables: string[] = []

@@ -1,5 +1,6 @@
 /** What stands around a document number: type and the word `số` before it, date and issuer after it. */
 import type { Part } from '../blocks'
+import { isWordCharacter } from '../vietnamese'
 import { endOf, sticky, type TextPart, textPart } from './reference-symbol'
 
 /** Document types in words (Decree 30/2020/NĐ-CP, Party usage), the longer before its own beginning. */
@@ -11,16 +12,23 @@ const TYPE_WORDS =
   'sắc lệnh|sắc luật|giấy mời|giấy ủy quyền|giấy phép|bản án|chiến lược|tuyên bố|lời kêu gọi'
 /** Types shortened before a number: `QĐ số 776/QĐ-UBND`. */
 const TYPE_SHORT = 'QĐ|NĐ|TT|NQ|CT|KH|HD|CV|TB|BC|KL|VB'
-/** Longest type with `số:` and blanks between; how far back we look. */
-const REACH = 48
-/** Read backwards from the number, so that the longest type must come first. */
-const TYPES_BACKWARDS = [...TYPE_WORDS.split('|'), ...TYPE_SHORT.split('|')].sort(
-  (a, b) => b.length - a.length,
-)
-const BEFORE = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}])(?:(${TYPES_BACKWARDS.join('|')}) {0,3})?(?:(số) {0,2}(:)? {0,6})?)`,
-  'iuy',
-)
+interface TypeWords {
+  readonly lower: string
+  /** All but the first letter, whose case varies most. */
+  readonly rest: string
+  readonly first: string
+}
+
+/** Types by their last syllable in lower case, the longer first: a number is read backwards from where it begins. */
+const TYPES_BY_END = new Map<string, TypeWords[]>()
+for (const type of [...TYPE_WORDS.split('|'), ...TYPE_SHORT.split('|')].sort((a, b) => b.length - a.length)) {
+  const lower = type.toLowerCase()
+  const end = lower.slice(lower.lastIndexOf(' ') + 1)
+  const first = lower[0]! + lower[0]!.toUpperCase()
+  TYPES_BY_END.set(end, [...(TYPES_BY_END.get(end) ?? []), { lower, rest: lower.slice(1), first }])
+}
+/** Most blanks between a type, the word `số`, its colon and the number. */
+const MOST_BLANKS = { type: 3, colon: 2, number: 6 } as const
 
 export interface BeforeNumber {
   readonly type: TextPart | null
@@ -29,25 +37,63 @@ export interface BeforeNumber {
   readonly hasColon: boolean
 }
 
+const NOTHING_BEFORE: BeforeNumber = { type: null, numberWord: null, hasColon: false }
+
 /** Reads backwards from the place where a number begins. */
 export function readBefore(text: string, at: number): BeforeNumber {
-  const stretch = text.slice(Math.max(0, at - REACH), at)
-  BEFORE.lastIndex = stretch.length
-  const [, type, word, colon] = BEFORE.exec(stretch) ?? []
-  const wordEnd = word ? backOver(text, at, ' :') : at
-  const wordStart = word ? wordEnd - word.length : at
-  const typeEnd = backOver(text, wordStart, ' ')
+  const blank = backOverBlanks(text, at, MOST_BLANKS.number)
+  const hasColon = text[blank - 1] === ':'
+  const wordEnd = hasColon ? backOverBlanks(text, blank - 1, MOST_BLANKS.colon) : blank
+  const hasWord = isNumberWord(text, wordEnd)
+  if (!hasWord && (hasColon || at - blank > MOST_BLANKS.type)) return NOTHING_BEFORE
+  const wordStart = hasWord ? wordEnd - 2 : at
   return {
-    type: type ? textPart(text, typeEnd - type.length, typeEnd) : null,
-    numberWord: word ? textPart(text, wordStart, wordEnd) : null,
-    hasColon: colon !== undefined,
+    type: readType(text, backOverBlanks(text, wordStart, MOST_BLANKS.type)),
+    numberWord: hasWord ? textPart(text, wordStart, wordEnd) : null,
+    hasColon,
   }
 }
 
-/** Where the characters before a place end that are none of these. */
-function backOver(text: string, at: number, characters: string): number {
+/** The word `số`, in any case, that ends here and is no tail of another. */
+function isNumberWord(text: string, end: number): boolean {
+  const last = text[end - 1]
+  if (last !== 'ố' && last !== 'Ố') return false
+  const first = text[end - 2]
+  return (first === 's' || first === 'S') && !isWordCharacter(text[end - 3])
+}
+
+function readType(text: string, end: number): TextPart | null {
+  const last = lastSyllable(text, end)
+  // As a rule the words are in lower case but for the first letter; changing the case of a text is slow.
+  const types = last && (TYPES_BY_END.get(last) ?? TYPES_BY_END.get(last.toLowerCase()))
+  if (!types) return null
+  const found =
+    types.find(
+      ({ rest, first }) =>
+        text.startsWith(rest, end - rest.length) && first.includes(text[end - rest.length - 1] ?? ' '),
+    ) ?? typeInAnyCase(text, end, types)
+  const start = end - (found?.lower.length ?? 0)
+  return found && !isWordCharacter(text[start - 1]) ? textPart(text, start, end) : null
+}
+
+function typeInAnyCase(text: string, end: number, types: readonly TypeWords[]): TypeWords | undefined {
+  const lead = text.slice(Math.max(0, end - LONGEST_TYPE), end).toLowerCase()
+  return types.find(({ lower }) => lead.endsWith(lower))
+}
+
+const LONGEST_TYPE = 24
+const LONGEST_SYLLABLE = 8
+
+/** The letters that end here. */
+function lastSyllable(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < LONGEST_SYLLABLE && isWordCharacter(text[start - 1])) start--
+  return text.slice(start, end)
+}
+
+function backOverBlanks(text: string, at: number, most: number): number {
   let end = at
-  while (end > 0 && characters.includes(text[end - 1]!)) end--
+  while (end > 0 && at - end < most && text.charCodeAt(end - 1) === 32) end--
   return end
 }
 

@@ -42,8 +42,36 @@ const SLASH_AT = sticky(SLASH)
 const DASH_AT = sticky(DASH)
 const BLANK_AT = sticky(` {0,120}(?:${FILL} {0,120})?`)
 
+/** A number without a flaw, by far the most: `98/2023/NĐ-CP`, `15/KH-UBND`, `34-CT/TW`, and nothing that goes on. */
+const PLAIN_AT =
+  /(\d{1,5})(?:\/((?:19|20)\d{2}))?([/-])([A-ZĐƯ][A-Za-zĐđƯ]{0,6})([-/])([A-ZĐƯ][A-Za-zĐƯ]{1,9})(?=$|[,;:)]|\.(?:$| )| (?![ /–—‑−-]))/y
+
+function readPlain(text: string, at: number): ReferenceNumber | null {
+  PLAIN_AT.lastIndex = at
+  const match = PLAIN_AT.exec(text)
+  if (!match) return null
+  const [whole, serial, year, separator, type, joiner, issuer] = match
+  // `34-CT-TW`, `15/KH/UBND`, `134/2016-NĐ-CP` are read with care.
+  if (separator === joiner || (separator === '-' && year !== undefined)) return null
+  const end = at + whole.length
+  const yearStart = at + serial!.length + 1
+  const typeEnd = end - issuer!.length - 1
+  const groups = [textPart(text, typeEnd - type!.length, typeEnd), textPart(text, typeEnd + 1, end)]
+  return {
+    number: { start: at, end, text: whole },
+    serial: { start: at, end: at + serial!.length, text: serial! },
+    year: year === undefined ? null : { start: yearStart, end: yearStart + 4, text: year },
+    symbol: textPart(text, typeEnd - type!.length, end),
+    groups,
+    style: styleOf(groups, separator === '-', year !== undefined),
+    gaps: [],
+  }
+}
+
 /** Reads the number that begins with the digit at `at`; null when there is none. A bare serial is a number too. */
 export function readNumber(text: string, at: number): ReferenceNumber | null {
+  const plain = readPlain(text, at)
+  if (plain) return plain
   const end = endOf(SERIAL_AT, text, at)
   return end < 0 ? null : readRest(text, { start: at, end, serial: textPart(text, at, end), gaps: [] })
 }

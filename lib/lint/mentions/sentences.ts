@@ -9,10 +9,12 @@ const ABBREVIATION_REACH = 5
 /** Offsets where the sentences of a block end, in order; the last is the end of the block. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = []
-  for (const match of text.matchAll(STOP)) {
-    const before = text.slice(Math.max(0, match.index - ABBREVIATION_REACH), match.index)
-    if (match[0].startsWith('.') && ABBREVIATION.test(before)) continue
-    ends.push(match.index + match[0].length)
+  STOP.lastIndex = 0
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
+    const { index } = match
+    const isDot = text[index] === '.'
+    if (isDot && ABBREVIATION.test(text.slice(Math.max(0, index - ABBREVIATION_REACH), index))) continue
+    ends.push(STOP.lastIndex)
   }
   ends.push(text.length)
   return ends

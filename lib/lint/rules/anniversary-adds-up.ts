@@ -1,8 +1,9 @@
 /** The counted years equal the last year less the first. Counts that are no exact ones are left alone. */
+import type { Part } from '../blocks'
 import { countCorrections, type YearSum } from '../count-corrections'
 import type { AnniversaryMention } from '../mentions/anniversary'
 import type { NumberPart } from '../mentions/mention'
-import { blockRule } from './define-rule'
+import { blockRule, type Report } from './define-rule'
 
 export const anniversaryAddsUp = blockRule({
   id: 'anniversary-adds-up',
@@ -55,17 +56,19 @@ export const anniversaryAddsUp = blockRule({
   ],
 
   needs: ['anniversary'],
-  *check({ block, mentions }, context) {
+  check({ block, mentions }, context) {
+    const reports: Report<Part>[] = []
     for (const mention of mentions) {
       if (mention.kind !== 'anniversary' || mention.meaning === 'unsure' || mention.isApproximate) continue
       const sum = readSum(mention)
       if (!sum || isRight(sum)) continue
-      yield {
+      reports.push({
         at: { start: mention.start, end: unitEnd(block.text, mention, sum.count) },
         ...explained(sum),
         fixes: [...countCorrections(block.text, mention, sum, context)],
-      }
+      })
     }
+    return reports
   },
 })
 

@@ -5,7 +5,7 @@ import { namedAnniversaries } from '../catalogue/named-anniversaries'
 import { hasOwnDay, rewriteDay } from '../date-writing'
 import type { WrittenDate } from '../mentions/date'
 import type { Context } from '../reading'
-import { blockRule, type Correction } from './define-rule'
+import { blockRule, type Correction, type Report } from './define-rule'
 
 export const anniversaryEndsAgree = blockRule({
   id: 'anniversary-ends-agree',
@@ -38,19 +38,21 @@ export const anniversaryEndsAgree = blockRule({
   ],
 
   needs: ['anniversary'],
-  *check({ block, mentions }, context) {
+  check({ block, mentions }, context) {
+    const reports: Report<Part>[] = []
     for (const mention of mentions) {
       if (mention.kind !== 'anniversary' || mention.meaning !== 'anniversary') continue
       const { first, last, name } = mention
       if (!first || !last || !hasOwnDay(first) || !hasOwnDay(last)) continue
       if (!isReal(first) || !isReal(last) || dayOf(first) === dayOf(last)) continue
       const quote = (date: WrittenDate) => block.text.slice(date.start, date.end).replace(/ +/g, ' ')
-      yield {
+      reports.push({
         at: { start: first.start, end: last.end },
         message: `Hai đầu mốc kỷ niệm không cùng ngày, tháng: ${quote(first)} và ${quote(last)}`,
         fixes: corrections(block.text, first, last, block.text.slice(name.start, name.end), context),
-      }
+      })
     }
+    return reports
   },
 })
 

@@ -1,5 +1,6 @@
 /** Without a bracket: the counted years reach from the founding to the year that the sentence or the post speaks of. */
 import { datesByName } from '../anniversary-ties'
+import type { Part } from '../blocks'
 import type { CalendarDate } from '../calendar'
 import { foundingYears } from '../catalogue/anniversary-origins'
 import { nameStartingAt } from '../catalogue/named-anniversaries'
@@ -9,7 +10,7 @@ import type { AnniversaryMention } from '../mentions/anniversary'
 import type { WrittenDate } from '../mentions/date'
 import type { BlockReading } from '../reading'
 import { type SpokenYear, spokenYears } from '../spoken-year'
-import { blockRule } from './define-rule'
+import { blockRule, type Report } from './define-rule'
 
 /** A count further off speaks of another year, and the text does not say of which. */
 const NEAREST = 2
@@ -46,7 +47,8 @@ export const anniversaryFitsYear = blockRule({
   fixed: [['kỷ niệm 78 năm Ngày Quốc khánh (02/9/2024)', 'kỷ niệm 79 năm Ngày Quốc khánh (02/9/2024)']],
 
   needs: ['anniversary'],
-  *check(reading, context) {
+  check(reading, context) {
+    const reports: Report<Part>[] = []
     let tied: ReadonlyMap<number, WrittenDate> | null = null
     for (const mention of reading.mentions) {
       if (mention.kind !== 'anniversary' || !mention.count || mention.first || mention.isApproximate) continue
@@ -59,7 +61,7 @@ export const anniversaryFitsYear = blockRule({
       if (!spoken || fits(mention, record, spoken)) continue
       const { year, isTied } = spoken
       const edit = rewriteCount(text, mention.count, year - record.year)
-      yield {
+      reports.push({
         at: {
           start: mention.start,
           end: name.start > mention.count.end ? unitEnd(text, mention) : mention.count.end,
@@ -68,8 +70,9 @@ export const anniversaryFitsYear = blockRule({
         why: `“${record.names[0]}” có năm gốc ${record.year}: ${year} − ${record.year} = ${year - record.year}.`,
         severity: isTied ? 'error' : 'warning',
         fixes: [{ label: `Sửa thành ${edit.replacement} năm`, edits: [edit] }],
-      }
+      })
     }
+    return reports
   },
 })
 

@@ -60,11 +60,13 @@ export const anniversaryInCatalogue = blockRule({
   ],
 
   needs: ['date'],
-  *check(reading, { catalogue }) {
+  check(reading, { catalogue }) {
+    const reports: Report<Part>[] = []
     for (const date of datesAfterNames(reading, catalogue)) {
       const slip = isTie(date) ? anniversarySlip(reading.block.text, date, catalogue) : null
-      if (slip) yield report(reading.block.text, slip)
+      if (slip) reports.push(report(reading.block.text, slip))
     }
+    return reports
   },
 })
 

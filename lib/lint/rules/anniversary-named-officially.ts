@@ -4,7 +4,7 @@ import type { Part } from '../blocks'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Anniversary } from '../catalogue/schema'
 import { isSlipOfName } from '../similar-name'
-import { blockRule } from './define-rule'
+import { blockRule, type Report } from './define-rule'
 
 /** Longest name that is looked at where no count shows its beginning. */
 const NAME_REACH = 100
@@ -46,7 +46,8 @@ export const anniversaryNamedOfficially = blockRule({
   ],
 
   needs: ['date', 'anniversary'],
-  *check(reading, { catalogue }) {
+  check(reading, { catalogue }) {
+    const reports: Report<Part>[] = []
     const { text } = reading.block
     for (const dated of datesAfterNames(reading, catalogue)) {
       const records = dated.name ? [] : recordsOf(dated, catalogue)
@@ -57,12 +58,13 @@ export const anniversaryNamedOfficially = blockRule({
       if (!record) continue
       const [official = ''] = record.names
       const replacement = written.startsWith('ngày') ? official.replace(/^Ngày/, 'ngày') : official
-      yield {
+      reports.push({
         at,
         message: `Tên chính thức là “${official}”`,
         fixes: [{ label: `Sửa thành “${replacement}”`, edits: [{ at, replacement }] }],
-      }
+      })
     }
+    return reports
   },
 })
 

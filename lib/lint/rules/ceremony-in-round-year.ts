@@ -4,7 +4,7 @@ import { nameStartingAt } from '../catalogue/named-anniversaries'
 import type { AnniversaryMention } from '../mentions/anniversary'
 import type { BlockReading, Context } from '../reading'
 import { spokenYears } from '../spoken-year'
-import { blockRule, type Correction } from './define-rule'
+import { blockRule, type Correction, type Report } from './define-rule'
 
 /** `Lễ kỷ niệm `, `Lễ mít tinh kỷ niệm tròn ` right before the count. */
 const CEREMONY =
@@ -54,7 +54,8 @@ export const ceremonyInRoundYear = blockRule({
   ],
 
   needs: ['anniversary'],
-  *check(reading, context) {
+  check(reading, context) {
+    const reports: Report<Part>[] = []
     const { text } = reading.block
     for (const mention of reading.mentions) {
       if (mention.kind !== 'anniversary' || !mention.count || mention.isApproximate) continue
@@ -66,12 +67,13 @@ export const ceremonyInRoundYear = blockRule({
       const start = from + ceremony.index + ceremony[0].indexOf(ceremony[1]!)
       const unit = /^ {0,3}năm/i.exec(text.slice(mention.count.end, mention.count.end + 6))
       const count = mention.count.value
-      yield {
+      reports.push({
         at: { start, end: mention.count.end + (unit?.[0].length ?? 0) },
         message: `${count} năm không phải năm tròn: không tổ chức lễ kỷ niệm`,
         fixes: ['gặp mặt', 'tọa đàm'].map((event) => rename(text, start, ceremony[1]!, event)),
-      }
+      })
     }
+    return reports
   },
 })
 

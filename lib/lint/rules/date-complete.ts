@@ -1,6 +1,7 @@
 /** A date line has all its numbers: no blank was left for the day, the month or the year. */
+import type { Part } from '../blocks'
 import type { DatePartName } from '../mentions/date'
-import { blockRule } from './define-rule'
+import { blockRule, type Report } from './define-rule'
 
 const NAMES: Record<DatePartName, string> = { day: 'ngày', month: 'tháng', year: 'năm' }
 
@@ -38,19 +39,21 @@ export const dateComplete = blockRule({
   ],
 
   needs: ['date'],
-  *check({ block, mentions }) {
+  check({ block, mentions }) {
+    const reports: Report<Part>[] = []
     for (const mention of mentions) {
       if (mention.kind !== 'date' || mention.form !== 'blank') continue
       const missing = mention.missing.map((name) => NAMES[name])
       const quote = block.text.slice(mention.start, mention.end).replace(/ +/g, ' ')
       // A form printed for others to fill in has nothing but blanks; a forgotten draft has a year or a month.
       const isForm = !mention.hasNumber
-      yield {
+      reports.push({
         at: { start: mention.start, end: mention.end },
         message: `Thiếu ${listed(missing)}: ${quote}`,
         ...(isForm ? { severity: 'warning' as const } : {}),
-      }
+      })
     }
+    return reports
   },
 })
 

@@ -3,11 +3,11 @@
 import type { Part } from '../blocks'
 import { dayCorrections } from '../day-corrections'
 import type { AnniversaryMention } from '../mentions/anniversary'
-import type { DayMention, WrittenDate } from '../mentions/date'
+import type { WrittenDate } from '../mentions/date'
 import type { Mention } from '../mentions/mention'
-import type { Context } from '../reading'
-import { whyUnreal } from '../unreal-day'
-import { blockRule, type Report } from './define-rule'
+import type { BlockReading, Context } from '../reading'
+import { findUnrealDays, type UnrealDay } from '../unreal-day'
+import { blockRule, NOTHING, type Report } from './define-rule'
 
 /** The text itself says that there is no such day: a quoted mistake or a joke. */
 const SPOKEN_OF_AS_UNREAL =
@@ -58,32 +58,20 @@ export const dateExists = blockRule({
   ],
 
   needs: ['date'],
-  *check(reading, context) {
-    const unreal = reading.mentions.filter(isDayMention).flatMap((mention) =>
-      mention.dates.flatMap((date) => {
-        const why = whyUnreal(date, mention.isLunar)
-        return why === null ? [] : [{ mention, date, why }]
-      }),
-    )
-    if (unreal.length === 0) return
-    const { text } = reading.block
-    const isJoke = JOKE.test(text)
-    const anniversaries = anniversariesByEnd(reading.mentions)
-    for (const slip of unreal) {
-      if (isSpokenOfAsUnreal(text, slip.date) || (isJoke && !slip.date.year)) continue
-      yield report(text, slip, anniversaries.get(slip.date.start), context)
-    }
+  check(reading, context) {
+    const unreal = findUnrealDays(reading.mentions)
+    return unreal.length === 0 ? NOTHING : reportsOf(unreal, reading, context)
   },
 })
 
-interface Slip {
-  readonly mention: DayMention
-  readonly date: WrittenDate
-  readonly why: string
+function reportsOf(unreal: readonly UnrealDay[], reading: BlockReading, context: Context): Report<Part>[] {
+  const { text } = reading.block
+  const isJoke = JOKE.test(text)
+  const anniversaries = anniversariesByEnd(reading.mentions)
+  return unreal
+    .filter(({ date }) => !isSpokenOfAsUnreal(text, date) && (!isJoke || date.year))
+    .map((slip) => report(text, slip, anniversaries.get(slip.date.start), context))
 }
-
-const isDayMention = (mention: Mention): mention is DayMention =>
-  mention.kind === 'date' && mention.form !== 'blank' && mention.form !== 'period'
 
 /** Anniversaries by the offsets where their ends begin. */
 function anniversariesByEnd(mentions: readonly Mention[]): ReadonlyMap<number, AnniversaryMention> {
@@ -101,7 +89,7 @@ function isSpokenOfAsUnreal(text: string, date: WrittenDate): boolean {
 
 function report(
   text: string,
-  { mention, date, why }: Slip,
+  { mention, date, why }: UnrealDay,
   anniversary: AnniversaryMention | undefined,
   context: Context,
 ): Report<Part> {

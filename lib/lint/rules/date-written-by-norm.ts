@@ -1,5 +1,13 @@
 /** Days and weekdays are written as Decree 30/2020/NĐ-CP asks: one hint for a draft that is consistent in another way. */
-import { countStyles, DATE_KINDS, findStyled, IS_NORM_WIDE, type PlacedPart, restyle } from '../date-styles'
+import {
+  countStyles,
+  DATE_KINDS,
+  findStyled,
+  IS_NORM_WIDE,
+  mayStray,
+  type PlacedPart,
+  restyle,
+} from '../date-styles'
 import type { Reading } from '../reading'
 import { findUncapitalised, type PlacedName } from '../weekday-capitals'
 import { draftRule, type Place, type Report } from './define-rule'
@@ -42,17 +50,19 @@ export const dateWrittenByNorm = draftRule({
   ],
 
   needs: ['date'],
-  *check(reading) {
-    const numbers = unlikeNorm(reading)
+  check(reading) {
+    const numbers = mayStray(reading).isUnlikeNorm ? unlikeNorm(reading) : NO_PARTS
     const formal = numbers.find(({ isFormal }) => isFormal)
-    if (formal) yield reportNumbers(formal, numbers)
     const names = findUncapitalised(reading)
-    if (names.length > 0) yield reportNames(names)
+    const said = formal ? [reportNumbers(formal, numbers)] : []
+    return names.length > 0 ? [...said, reportNames(names)] : said
   },
 })
 
+const NO_PARTS: readonly PlacedPart[] = []
+
 /** Numbers of kinds that the whole draft writes against the norm; mixed ones are a matter of consistency. */
-function unlikeNorm(reading: Reading): PlacedPart[] {
+function unlikeNorm(reading: Reading): readonly PlacedPart[] {
   const counts = countStyles(reading)
   return DATE_KINDS.flatMap((kind) => {
     const isWide = !IS_NORM_WIDE[kind]

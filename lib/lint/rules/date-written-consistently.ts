@@ -4,12 +4,13 @@ import {
   DATE_KINDS,
   findStyled,
   IS_NORM_WIDE,
+  mayStray,
   type PlacedPart,
   restyle,
   type StyleKind,
 } from '../date-styles'
 import type { Reading } from '../reading'
-import { type Correction, draftRule, type Place, type Report } from './define-rule'
+import { type Correction, draftRule, NOTHING, type Place, type Report } from './define-rule'
 
 export const dateWrittenConsistently = draftRule({
   id: 'date-written-consistently',
@@ -53,11 +54,11 @@ export const dateWrittenConsistently = draftRule({
   ],
 
   needs: ['date'],
-  *check(reading) {
+  check(reading) {
+    if (!mayStray(reading).isMixed) return NOTHING
     const rarer = rarerWays(reading)
-    const dates = DATE_KINDS.filter((kind) => rarer.has(kind))
-    if (dates.length > 0) yield reportOf(reading, dates, rarer)
-    if (rarer.has('span')) yield reportOf(reading, ['span'], rarer)
+    const subjects = [DATE_KINDS, SPANS].map((kinds) => kinds.filter((kind) => rarer.has(kind)))
+    return subjects.flatMap((kinds) => (kinds.length > 0 ? [reportOf(reading, kinds, rarer)] : []))
   },
 })
 
@@ -78,7 +79,6 @@ const SUBJECTS: Readonly<Record<StyleKind, string>> = {
 }
 /** So many places are a table's; nobody mends a table with one click. */
 const MOST_PLACES = 100
-
 function reportOf(
   reading: Reading,
   kinds: readonly StyleKind[],
@@ -106,6 +106,7 @@ function reportOf(
   }
 }
 
+const SPANS: readonly StyleKind[] = ['span']
 const quote = ({ block, whole }: PlacedPart) => block.text.slice(whole.start, whole.end).replace(/ +/g, ' ')
 
 function fix(label: string, parts: readonly PlacedPart[]): Correction<Place> {

@@ -61,9 +61,15 @@ interface DraftNeeds {
    * changed or went; nothing else of the draft may enter the judgement. Left out: every block, on every check.
    */
   readonly needs?: readonly MentionKind[]
+  /** Not asked of a draft without any mention of these kinds: it would have nothing to say. It sees every block. */
+  readonly onlyWith?: readonly MentionKind[]
 }
 
-/** Judges one block by itself; results are cached per block, so one keystroke re-judges one block. */
+/**
+ * Judges one block by itself; results are cached per block, so one keystroke re-judges one block. `check` may be a
+ * generator, but it is asked of every block with a mention of its kinds, and a generator costs more to make and to run
+ * than most judgements: what is asked often answers with an array.
+ */
 export interface BlockRule extends RuleBase, BlockNeeds {
   readonly scope: 'block'
   check(reading: BlockReading, context: Context): Iterable<Report<Part>>
@@ -74,6 +80,9 @@ export interface DraftRule extends RuleBase, DraftNeeds {
   readonly scope: 'draft'
   check(reading: Reading): Iterable<Report<Place>>
 }
+
+/** What a rule answers that has nothing to say. */
+export const NOTHING: readonly never[] = []
 
 export type Rule = BlockRule | DraftRule
 

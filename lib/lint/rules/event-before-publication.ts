@@ -3,10 +3,11 @@ import type { Part } from '../blocks'
 import { type CalendarDate, formatDate, isRealDay } from '../calendar'
 import { rewriteDay } from '../date-writing'
 import { daysFrom, nearestDay, neighbourDay } from '../day-count'
+import { isDayMention } from '../day-mention'
 import { findTimeWord, type TimeWord } from '../event-words'
 import type { WrittenDate } from '../mentions/date'
 import { isQuoted } from '../quotation'
-import { blockRule, type Correction } from './define-rule'
+import { blockRule, type Correction, NOTHING, type Report } from './define-rule'
 
 const published = (body: string, publishedOn = '2024-07-01') => ({
   title: 'Tin hoạt động',
@@ -51,11 +52,11 @@ export const eventBeforePublication = blockRule({
   ],
 
   needs: ['date'],
-  *check({ block, mentions }, { publishedOn }) {
-    if (!publishedOn) return
+  check({ block, mentions }, { publishedOn }) {
+    if (!publishedOn) return NOTHING
+    const reports: Report<Part>[] = []
     for (const mention of mentions) {
-      if (mention.kind !== 'date' || !('dates' in mention) || mention.form === 'list' || mention.isLunar)
-        continue
+      if (!isDayMention(mention) || mention.form === 'list' || mention.isLunar) continue
       const word = findTimeWord(block.text, mention)
       if (!word || isQuoted(block.text, mention.start)) continue
       // What has begun is past enough, and what has not ended is still to come.
@@ -63,12 +64,13 @@ export const eventBeforePublication = blockRule({
       const distance = distanceFrom(publishedOn, date)
       if (distance === null || fits(word.time, distance, date.year !== null)) continue
       const written = block.text.slice(word.start, word.end)
-      yield {
+      reports.push({
         at: { start: date.start, end: date.end },
         message: `“${written}” không hợp với ngày ${block.text.slice(date.start, date.end)}: bài đăng ngày ${formatDate(publishedOn)}`,
         fixes: corrections(block.text, date, word, publishedOn),
-      }
+      })
     }
+    return reports
   },
 })
 

@@ -1,12 +1,7 @@
 /** A required field holds something: not nothing, not blanks, not a placeholder. */
-import type { Field } from '../draft'
+import { isEmptyField } from '../empty-field'
 import { REQUIRED_FIELDS } from '../required-fields'
 import { draftRule } from './define-rule'
-
-/** Blanks of every kind, invisible characters, and what people type instead of an answer: `…`, `---`, `___`, `.`, `?`. */
-const NOTHING = /^[\s\u00ad\u200b-\u200f\u2060\ufeff.…_\-–—*?/|]*$/
-/** The first line of a list of choices, when nothing is chosen: `-- Chọn chuyên mục --`, `[Chọn]`. */
-const UNCHOSEN = /^(?:[-–—]{1,5} ?|\[)(?:lựa )?chọn(?: [^-–—[\]]{1,60})?(?: ?[-–—]{1,5}|\])$/i
 
 export const fieldFilled = draftRule({
   id: 'field-filled',
@@ -34,7 +29,7 @@ export const fieldFilled = draftRule({
 
   *check({ draft }) {
     for (const field of draft.fields) {
-      if (!field.required || !isEmpty(field)) continue
+      if (!field.required || !isEmptyField(field)) continue
       const known = REQUIRED_FIELDS.get(field.name)
       yield {
         at: { field: field.name },
@@ -44,9 +39,3 @@ export const fieldFilled = draftRule({
     }
   },
 })
-
-function isEmpty({ text }: Field): boolean {
-  // A filled field is told by its first words; a long body is not searched to its end.
-  const head = text.slice(0, 2000)
-  return NOTHING.test(head) ? NOTHING.test(text) : text.length < 100 && UNCHOSEN.test(text.trim())
-}

@@ -1,4 +1,5 @@
 /** Title, summary and body say the same of the same thing: counts of an anniversary, numbers and days of a document. */
+import { headOf } from '../draft'
 import { type FieldFact, factsByKey, isSlipOf, type PlacedFact } from '../field-facts'
 import { type Correction, draftRule, type Place, type Report } from './define-rule'
 
@@ -64,7 +65,7 @@ export const fieldsAgree = draftRule({
   needs: ['anniversary', 'reference'],
   *check({ draft, blocks, catalogue }) {
     const told = FIELDS.filter((name) =>
-      draft.fields.some((field) => field.name === name && field.text !== ''),
+      draft.fields.some((field) => field.name === name && headOf(field, 1) !== ''),
     )
     const reported = new Set<string>()
     for (const [i, field] of told.slice(0, -1).entries()) {

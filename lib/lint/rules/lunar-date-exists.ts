@@ -1,5 +1,6 @@
 /** A lunar day or leap month of a named year is in the lunar calendar. Days above 30 are date-exists' business. */
 import type { Part } from '../blocks'
+import { isDayMention } from '../day-mention'
 import { type LunarMonth, lunarMonth, lunarMonths, zonesOf } from '../lunar'
 import { rewriteLunarDay } from '../lunar-corrections'
 import { isSureYear } from '../lunar-slip'
@@ -45,15 +46,17 @@ export const lunarDateExists = blockRule({
   ],
 
   needs: ['date'],
-  *check({ block: { text }, mentions }) {
+  check({ block: { text }, mentions }) {
+    const reports: Report<Part>[] = []
     for (const mention of mentions) {
-      if (mention.kind !== 'date' || !('dates' in mention) || !isMarkedLunar(text, mention)) continue
+      if (!isDayMention(mention) || !isMarkedLunar(text, mention)) continue
       for (const date of mention.dates) {
         const day = readLunarDay(text, date)
-        if (day && isMissing(day)) yield reportDay(text, day)
+        if (day && isMissing(day)) reports.push(reportDay(text, day))
       }
     }
-    for (const month of leapMonthsIn(text)) if (isMissingLeap(month)) yield reportLeap(text, month)
+    for (const month of leapMonthsIn(text)) if (isMissingLeap(month)) reports.push(reportLeap(text, month))
+    return reports
   },
 })
 

@@ -46,12 +46,14 @@ export const lunarMatchesSolar = blockRule({
     ['Mừng Xuân GIÁP THÌN 2025.', 'Mừng Xuân ẤT TỴ 2025.'],
   ],
 
-  *check({ block: { text }, mentions }) {
+  check({ block: { text }, mentions }) {
+    const reports: Report<Part>[] = []
     for (const pair of lunarPairs(text, mentions)) {
       const slip = findLunarSlip(pair)
-      if (slip) yield reportPair(text, slip)
+      if (slip) reports.push(reportPair(text, slip))
     }
-    for (const misnamed of findMisnamedYears(text)) yield reportYear(misnamed)
+    for (const misnamed of findMisnamedYears(text)) reports.push(reportYear(misnamed))
+    return reports
   },
 })
 

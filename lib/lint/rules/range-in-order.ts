@@ -1,9 +1,10 @@
 /** A range ends after it begins. Brackets of anniversaries with a count are judged by their arithmetic elsewhere. */
-import type { DayMention } from '../mentions/date'
+import type { Part } from '../blocks'
+import { isDayMention } from '../day-mention'
 import type { Mention } from '../mentions/mention'
 import { rangeCorrections } from '../range-corrections'
 import { findDisorder } from '../range-order'
-import { blockRule } from './define-rule'
+import { blockRule, type Report } from './define-rule'
 
 export const rangeInOrder = blockRule({
   id: 'range-in-order',
@@ -42,7 +43,8 @@ export const rangeInOrder = blockRule({
   ],
 
   needs: ['date'],
-  *check({ block, mentions }) {
+  check({ block, mentions }) {
+    const reports: Report<Part>[] = []
     let counted: ReadonlySet<number> | null = null
     for (const mention of mentions) {
       if (!isDayMention(mention)) continue
@@ -52,18 +54,16 @@ export const rangeInOrder = blockRule({
       if (counted.has(mention.start)) continue
       const [first, last] = mention.dates
       const quote = block.text.slice(first!.start, last!.end).replace(/ +/g, ' ')
-      yield {
+      reports.push({
         at: { start: first!.start, end: last!.end },
         message: `Mốc cuối đứng trước mốc đầu: ${quote}`,
         ...(disorder === 'proven' ? {} : { severity: 'warning' as const }),
         fixes: [...rangeCorrections(block.text, first!, last!)],
-      }
+      })
     }
+    return reports
   },
 })
-
-const isDayMention = (mention: Mention): mention is DayMention =>
-  mention.kind === 'date' && mention.form !== 'blank' && mention.form !== 'period'
 
 /** Where ranges begin whose years are compared with a count: one finding is enough. */
 function countedRanges(mentions: readonly Mention[]): ReadonlySet<number> {

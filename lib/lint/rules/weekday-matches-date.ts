@@ -1,11 +1,13 @@
 /** The weekday written beside a date is the date's. Days that do not exist and lunar days are none of its business. */
 import type { Part } from '../blocks'
 import { formatDate } from '../calendar'
+import { isDayMention } from '../day-mention'
 import type { WrittenDate } from '../mentions/date'
+import type { Mention } from '../mentions/mention'
 import { nameWeekday, weekdayOf } from '../weekday'
 import { weekdayCorrections } from '../weekday-corrections'
 import { isWeekdayOfPrevious, type WeekdaySlip, weekdayJudge } from '../weekday-slip'
-import { blockRule, type Report } from './define-rule'
+import { blockRule, NOTHING, type Report } from './define-rule'
 
 export const weekdayMatchesDate = blockRule({
   id: 'weekday-matches-date',
@@ -49,20 +51,26 @@ export const weekdayMatchesDate = blockRule({
   ],
 
   needs: ['date'],
-  *check({ block, mentions }, { publishedOn, postDay }) {
+  check({ block, mentions }, { publishedOn, postDay }) {
+    if (!mentions.some(hasWeekday)) return NOTHING
+    const reports: Report<Part>[] = []
     const findSlip = weekdayJudge({ text: block.text, mentions, publishedOn })
     let previous: WrittenDate | null = null
     for (const mention of mentions) {
-      if (mention.kind !== 'date' || !('dates' in mention) || mention.isLunar) continue
+      if (!isDayMention(mention) || mention.isLunar) continue
       for (const date of mention.dates) {
         const slip = findSlip(date)
         if (slip && !isWeekdayOfPrevious(block.text, date, previous))
-          yield report(block.text, slip, postDay.year)
+          reports.push(report(block.text, slip, postDay.year))
         previous = date
       }
     }
+    return reports
   },
 })
+
+const hasWeekday = (mention: Mention) =>
+  isDayMention(mention) && mention.dates.some(({ weekday }) => weekday !== null)
 
 function report(text: string, { date, day, isSure }: WeekdaySlip, postYear: number): Report<Part> {
   const weekday = date.weekday!

@@ -1,7 +1,9 @@
 /** Years are written with four digits and lie where a post may speak of them. It never says which year is right. */
+import type { Part } from '../blocks'
+import { isDayMention } from '../day-mention'
 import type { WrittenDate } from '../mentions/date'
 import { findYearSlip, type YearSlip } from '../year-slips'
-import { blockRule } from './define-rule'
+import { blockRule, type Report } from './define-rule'
 
 export const yearPlausible = blockRule({
   id: 'year-plausible',
@@ -47,22 +49,24 @@ export const yearPlausible = blockRule({
   ],
 
   needs: ['date'],
-  *check({ block, mentions }, context) {
+  check({ block, mentions }, context) {
+    const reports: Report<Part>[] = []
     for (const mention of mentions) {
-      if (mention.kind !== 'date' || mention.form === 'blank' || mention.form === 'period') continue
+      if (!isDayMention(mention)) continue
       for (const date of mention.dates) {
         // The far end of a range is where leases and plans end.
         if (mention.form === 'range' && date !== mention.dates[0] && isLeaseEnd(date)) continue
         const slip = findYearSlip(block.text, date, context)
         if (!slip) continue
-        yield {
+        reports.push({
           at: { start: date.start, end: date.end },
           message: MESSAGES[slip.kind](block.text.slice(date.year!.start, date.year!.end)),
           ...(slip.kind === 'unlikely' ? { severity: 'warning' as const } : {}),
           fixes: corrections(date, slip),
-        }
+        })
       }
     }
+    return reports
   },
 })
 

@@ -8,6 +8,13 @@ import type { Linter } from '../../../lib/lint/lint'
 import type { Page } from '../read-corpus'
 import { anniversaryCount, anniversaryEndsDiffer } from './anniversaries'
 import { impossibleDate, incompleteDate } from './dates'
+import {
+  decreeYearRemoved,
+  partySeparator,
+  referenceMalformed,
+  referenceTypeMismatch,
+  referenceYearMismatch,
+} from './document-numbers'
 import { differenceOf, type Mutant, type Mutator } from './mutant'
 import { namedDays } from './named-days'
 import { createRandom, type Random } from './random'
@@ -68,6 +75,11 @@ function allMutators(catalogue: Catalogue): readonly Mutator[] {
     reversedRange,
     incompleteDate,
     serialRemoved,
+    partySeparator,
+    decreeYearRemoved,
+    referenceMalformed,
+    referenceTypeMismatch,
+    referenceYearMismatch,
   ]
 }
 

@@ -10,6 +10,11 @@ export type MutantKind =
   | 'reversed-range'
   | 'incomplete-date'
   | 'serial-removed'
+  | 'party-separator'
+  | 'decree-year-removed'
+  | 'reference-malformed'
+  | 'reference-type-mismatch'
+  | 'reference-year-mismatch'
 
 /** A sentence that is right, and the same with one error. */
 export interface Slip {

@@ -32,12 +32,13 @@ export const serialRemoved: Mutator = {
     ),
   sentence(random) {
     const [type, symbol] = random.pick(SYMBOLS)
-    const date = random.pick(NUMERIC.slice(0, 4))(anyDay(random, 2018, 2025))
+    const year = /^\/(\d{4})/.exec(symbol)?.[1]
+    const date = random.pick(NUMERIC.slice(0, 4))(anyDay(random, Number(year ?? 2018), Number(year ?? 2025)))
     const frame = random.pick([
       `Thực hiện ${type} số \u0000${symbol} ngày ${date}, ${random.pick(BODIES)} phát động thi đua.`,
-      `${random.pick(BODIES)} quán triệt ${type} số \u0000${symbol} đến toàn thể cán bộ.`,
+      `${random.pick(BODIES)} quán triệt ${type} số \u0000${symbol} ngày ${date} đến toàn thể cán bộ.`,
       `(Ban hành kèm theo ${type} số \u0000${symbol} ngày ${date})`,
-      `Căn cứ ${type} số \u0000${symbol}, cụm trưởng xây dựng chương trình công tác.`,
+      `Căn cứ ${type} số \u0000${symbol} ngày ${date}, cụm trưởng xây dựng chương trình công tác.`,
     ])
     const wrong = random.pick(['', '', '...', '……', '   '])
     return {

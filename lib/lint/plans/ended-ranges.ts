@@ -1,0 +1,68 @@
+/**
+ * Ranges of years that are over while the text speaks of what they bound as going on: `tiếp tục thực hiện phong trào …
+ * giai đoạn 2019-2025` in 2026. Who sums up, looks back or carries over is left alone.
+ */
+import type { Part } from '../blocks'
+import type { Catalogue } from '../catalogue/catalogue'
+import type { WrittenDate } from '../mentions/date'
+import { mentionsWithin } from '../mentions-within'
+import type { BlockReading } from '../reading'
+import { sentenceAround } from '../spoken-year'
+import { exactWording } from './known-wordings'
+
+export interface EndedRange extends Part {
+  readonly from: number
+  readonly to: number
+  /** What bears the years is a movement of a plan. */
+  readonly isOfPlan: boolean
+}
+
+const PHASE = /giai đoạn (?:từ )?(?:năm )?$/i
+/** What has a phase of its own and is carried out; a poverty line or a policy of a phase goes on by law. */
+const BEARER = /phong trào|cuộc vận động|chương trình|kế hoạch|đề án|chiến lược/i
+const BY_LAW = /chuẩn nghèo|chuẩn hộ nghèo|chính sách|luật|nghị định|chính phủ|quốc hội|đến khi|cho đến/i
+const GOING_ON =
+  /(?:tiếp tục|đang|hiện nay,? \p{L}{1,12}) (?:được )?(?:tổ chức |tích cực )?(?:thực hiện|triển khai|hưởng ứng|đẩy mạnh|phát động|duy trì|thi đua)/iu
+/** Things that may well be done about what is over. */
+const LOOKS_BACK =
+  /tổng kết|sơ kết|kết quả|đánh giá|kết thúc|hoàn thành|kéo dài|gia hạn|chuyển tiếp|chuyển sang|sang năm|tiếp nối|kế thừa|bổ sung|sửa đổi|điều chỉnh|thay thế|trước đây|từng|thanh toán|quyết toán|giải ngân|đến hết năm|sang giai đoạn|giai đoạn mới|giai đoạn tiếp theo|giai đoạn \d{4}[^.]{0,60}giai đoạn \d{4}/i
+/** The clause that tells what goes on does not reach farther. */
+const REACH = 260
+
+/** The ranges of a block that were over before a year and are spoken of as going on. */
+export function endedRanges(
+  { block, mentions }: BlockReading,
+  year: number,
+  catalogue: Catalogue,
+): EndedRange[] {
+  const { text } = block
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== 'date' || mention.form !== 'range' || mention.end - mention.start > 30) return []
+    const [from, to] = mention.dates.map(yearAlone)
+    if (!from || !to || to >= year || from >= to || !PHASE.test(text.slice(0, mention.start).slice(-24)))
+      return []
+    const sentence = sentenceAround(text, mention)
+    const said = text.slice(sentence.start, sentence.end)
+    const clause = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start)
+    const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 80))
+    if ((!GOING_ON.test(clause) && !GOING_ON.test(after)) || LOOKS_BACK.test(said)) return []
+    if (!BEARER.test(clause) || BY_LAW.test(said)) return []
+    // A document keeps its name, and goes on in force.
+    const before = mentionsWithin(mentions, { start: sentence.start, end: mention.start })
+    const isDocument = before.some(({ kind }) => kind === 'reference')
+    if (isDocument) return []
+    return [
+      { start: mention.start, end: mention.end, from, to, isOfPlan: isNamedBefore(text, mention, catalogue) },
+    ]
+  })
+}
+
+const yearAlone = ({ day, month, year }: WrittenDate): number | null =>
+  !day && !month && year && year.end - year.start === 4 ? year.value : null
+
+const NAME_BEFORE = /[“"]([^”"“]{10,300})[”"],? \(?(?:của |trong )?giai đoạn (?:từ )?(?:năm )?$/i
+
+function isNamedBefore(text: string, { start }: Part, catalogue: Catalogue): boolean {
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 340), start))?.[1]
+  return name !== undefined && exactWording(catalogue, name)?.kind === 'movement'
+}

@@ -7,6 +7,7 @@ import { createBanner } from '@/lib/page/banner'
 import { connectBridge } from '@/lib/page/bridge'
 import { createDock } from '@/lib/page/dock'
 import { earlyEvents } from '@/lib/page/early-events'
+import type { OpenShadow } from '@/lib/page/event-path'
 import { PageHands } from '@/lib/page/page-hands'
 import { matchProfile } from '@/lib/page/portals/match'
 import type { PortalProfile } from '@/lib/page/portals/profile'
@@ -18,10 +19,15 @@ import { postMemory } from '@/lib/store/post-memory'
 
 const NOT_STARTED =
   'Công cụ kiểm tra bài viết chưa khởi động được trên trang này. Việc soạn và xuất bản không bị ảnh hưởng.'
+const ownDoing = (label: string) =>
+  `Cổng tự bấm “${label}” khi chưa ai thao tác trên trang (thường là khôi phục bản cũ), nên lần này chưa được kiểm tra.`
 const LET_THROUGH =
   'Công cụ kiểm tra bài viết gặp sự cố nên chưa kiểm tra được lần xuất bản này. Bài đã được cho qua, hãy tự xem lại.'
 const ORPHANED =
   'Công cụ kiểm tra bài viết vừa được cập nhật hoặc tắt. Hãy lưu nháp rồi tải lại trang để tiếp tục kiểm tra.'
+
+/** Firefox has it on the elements themselves; there, closed shadow trees stay closed to the guard. */
+declare const chrome: { readonly dom?: { readonly openOrClosedShadowRoot: OpenShadow } }
 
 /** The sidebar's page, its worker and the catalogue load within a second; slower than this is broken. */
 const BRAIN_TIMEOUT_MS = 5000
@@ -103,6 +109,8 @@ async function start(
     onHeld: (held) => session.hold(held).catch(letThrough),
     onFailure: letThrough,
     onProblem: (text) => session.say({ tone: 'problem', text }),
+    onOwnDoing: ({ label }) => banner.show(ownDoing(label)),
+    openShadow: chrome.dom?.openOrClosedShadowRoot,
     bridge,
     signal,
   })

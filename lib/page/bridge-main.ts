@@ -3,16 +3,7 @@
  * knows nothing else: no text, no tokens, no extension. It must stay tiny and must never throw into the page.
  */
 import { type BridgeRequest, FORM_SUBMIT, HANDSHAKE, SUBMIT_POINTER } from './bridge-protocol'
-
-/** CKEditor 4 as far as it is used here. */
-interface CkEditor4 {
-  readonly container?: { readonly $: Element }
-  readonly element?: { readonly $: Element }
-  readonly mode: string
-  updateElement(): unknown
-  fire(event: 'saveSnapshot'): unknown
-  execCommand(command: 'undo'): unknown
-}
+import { ckEditors4, endUndoStep, findCkEditor4 } from './undo-steps'
 
 /** Waits for the isolated world's port; the first script of a page must call it. */
 export function installBridge(): void {
@@ -57,26 +48,13 @@ function serve(port: MessagePort, mark: string, onStop: () => void): void {
 
 function obey(target: Element, verb: string): boolean {
   try {
-    const editor = findCkEditor4(target)
-    if (editor?.mode !== 'wysiwyg') return false
-    if (verb === 'snapshot') editor.fire('saveSnapshot')
-    else if (verb === 'undo') return editor.execCommand('undo') !== false
-    else return false
-    return true
+    if (verb === 'snapshot') return endUndoStep(target)
+    const editor = verb === 'undo' ? findCkEditor4(target) : undefined
+    return editor?.mode === 'wysiwyg' && editor.execCommand('undo') !== false
   } catch {
     // The editor's own failure is an answer too: the isolated world falls back on what the DOM allows.
     return false
   }
-}
-
-function findCkEditor4(target: Element): CkEditor4 | undefined {
-  // The container is the frame around an iframe editor, and the editable itself of an inline one.
-  return ckEditors4().find(({ container }) => container?.$.contains(target))
-}
-
-function ckEditors4(): CkEditor4[] {
-  const { CKEDITOR } = window as { CKEDITOR?: { instances?: Record<string, CkEditor4> } }
-  return Object.values(CKEDITOR?.instances ?? {})
 }
 
 /** Editors copy their text into the form only when it is sent, and may have been edited since the question. */

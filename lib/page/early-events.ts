@@ -4,7 +4,7 @@
  */
 import { FORM_SUBMIT } from './bridge-protocol'
 
-const EARLY_EVENTS = [
+export const EARLY_EVENTS = [
   'click',
   'submit',
   'keydown',
@@ -20,6 +20,10 @@ const EARLY_EVENTS = [
 export interface EarlyEvents {
   /** Sees each event before the page does. Null: nobody guards, the listeners do nothing. */
   hook: ((event: Event) => void) | null
+  /** True once a person may have touched the page: pressed something in it, or it stood there before us. */
+  isTouched: boolean
+  /** What the listeners call; frames have listeners of their own. */
+  hear(event: Event): void
   /** Set by the core while it is at work: the detector calls for no second one. Who clears it calls lookAgain. */
   hasCore: boolean
   /** The detector's second look at the page, set by the first detector that runs there. */
@@ -33,13 +37,18 @@ type EarlyWindow = Window & { kiemTraEarlyEvents?: EarlyEvents }
 /** The window's early events, installed by the first who asks. */
 export function earlyEvents(view: EarlyWindow): EarlyEvents {
   if (view.kiemTraEarlyEvents) return view.kiemTraEarlyEvents
-  const forward = (event: Event) => early.hook?.(event)
   const early: EarlyEvents = {
     hook: null,
+    isTouched: view.document.readyState !== 'loading',
+    hear(event) {
+      // The browser vouches for submit events of scripts as well.
+      if (event.isTrusted && event.type !== 'submit') early.isTouched = true
+      early.hook?.(event)
+    },
     hasCore: false,
     lookAgain: null,
     listen() {
-      for (const type of EARLY_EVENTS) view.addEventListener(type, forward, true)
+      for (const type of EARLY_EVENTS) view.addEventListener(type, early.hear, true)
     },
   }
   view.kiemTraEarlyEvents = early

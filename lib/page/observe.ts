@@ -2,6 +2,7 @@
  * Notices that the post has changed on the page: text, choices, an editor that came or went. It calls back after a
  * pause, never in the middle of an input method's composition, and never polls.
  */
+import { isComposing, watchComposition } from './composition'
 import { elementOf, type FieldSource, isOnPage } from './field-source'
 import type { DraftReading } from './read-draft'
 
@@ -38,14 +39,13 @@ class PageObserver implements DraftObserver {
   readonly #texts: MutationObserver
   readonly #surroundings: MutationObserver
   #reading: DraftReading | null = null
-  #isComposing = false
   readonly #ringText: () => void
   readonly #ringShape: () => void
 
   constructor(document: Document, read: () => DraftReading, onChange: () => void, signal: AbortSignal) {
     this.#document = document
     this.#signal = signal
-    this.#ringText = createAlarm(() => this.#isComposing || onChange(), signal)
+    this.#ringText = createAlarm(() => isComposing() || onChange(), signal)
     this.#ringShape = createAlarm(() => {
       if (this.#reading && !hasSameShape(this.#reading, read())) onChange()
     }, signal)
@@ -94,15 +94,7 @@ class PageObserver implements DraftObserver {
   #watchComposition(target: Node): void {
     if (this.#known.has(target)) return
     this.#known.add(target)
-    const signal = this.#signal
-    for (const type of ['compositionstart', 'compositionend']) {
-      target.addEventListener(type, (event) => this.#onComposition(event), { ...PASSIVE, signal })
-    }
-  }
-
-  #onComposition({ type }: Event): void {
-    this.#isComposing = type === 'compositionstart'
-    if (!this.#isComposing) this.#ringText()
+    watchComposition(target, this.#ringText, this.#signal)
   }
 }
 

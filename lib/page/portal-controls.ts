@@ -11,11 +11,13 @@ export interface ControlOnPage {
 export const isGuarded = ({ does }: ControlProfile): boolean => does === 'publish' || does === 'submit'
 
 export class PortalControls {
+  readonly #document: Document
   readonly #controls: readonly (readonly [ControlProfile, string])[]
   /** Selectors of the profile that no browser understands; they are left out. */
   readonly broken: readonly string[]
 
   constructor(controls: readonly ControlProfile[], document: Document) {
+    this.#document = document
     const broken = controls.flatMap(({ selectors }) => selectors).filter((one) => !isSelector(one, document))
     this.broken = broken
     this.#controls = controls
@@ -39,6 +41,17 @@ export class PortalControls {
     return this.onPath(withAncestors(element))
   }
 
+  /** The control that a shortcut works for: the first one that names it and can be used on the page as it is. */
+  ofShortcut(shortcut: string): ControlOnPage | null {
+    for (const [control, selector] of this.#controls) {
+      if (!control.keys?.includes(shortcut)) continue
+      const shown = [...this.#document.querySelectorAll(selector)].find((one) => one.checkVisibility())
+      const found = shown && this.onPath([shown])
+      if (found) return found
+    }
+    return null
+  }
+
   /**
    * What submitting a form without naming a button comes to: what its default button does; without a known default
    * button, what all of its controls do. Null when they differ, or none is known.
@@ -54,6 +67,12 @@ export class PortalControls {
     )
     return own.every(({ control }) => isGuarded(control)) ? (own[0] ?? null) : null
   }
+}
+
+/** Uploads of old portals go into a hidden frame: the page, and the draft in it, stay. */
+export function isIntoOtherFrame(form: HTMLFormElement): boolean {
+  const target = form.getAttribute('target') ?? ''
+  return !/^(?:_self|_top|_parent)?$/i.test(target)
 }
 
 function isSelector(selector: string, document: Document): boolean {

@@ -3,22 +3,15 @@
  * know passes, and so does everything when this code fails. Must not change the page, nor use the extension API.
  */
 import { FORM_SUBMIT } from './bridge-protocol'
-import { earlyEvents } from './early-events'
-import { LastGesture } from './gesture'
-import { type ControlOnPage, isGuarded, PortalControls } from './portal-controls'
+import { type EarlyEvents, earlyEvents } from './early-events'
+import { type OpenShadow, pathOf, pathTo } from './event-path'
+import { followFrames } from './frame-events'
+import { LastGesture, type Outcome } from './gesture'
+import type { HeldPublication } from './held-publication'
+import { type ControlOnPage, isGuarded, isIntoOtherFrame, PortalControls } from './portal-controls'
 import type { ControlProfile } from './portals/profile'
+import { isPress, shortcutOf } from './pressed-keys'
 import { type FormSubmitter, replay, type StoppedAct } from './replay'
-
-/** A stopped publication that waits for the person's decision. Either way out works once. */
-export interface HeldPublication {
-  /** The portal's name of the control: `Xuất bản`. */
-  readonly label: string
-  readonly control: ControlProfile
-  /** Does the very same thing, once. False when its control is no longer there, or nothing is held any more. */
-  resume(): boolean
-  /** Forgets it: the page never learns that anything happened. */
-  cancel(): void
-}
 
 export interface PublishGuardParts {
   readonly document: Document
@@ -30,6 +23,9 @@ export interface PublishGuardParts {
   readonly onFailure: (error: unknown) => void
   /** What of the profile cannot be guarded, in words for the person. */
   readonly onProblem: (text: string) => void
+  /** A script of the portal published before anybody had touched the page; that is let through unread. */
+  readonly onOwnDoing: (control: ControlProfile) => void
+  readonly openShadow?: OpenShadow | undefined
   readonly bridge?: FormSubmitter | null
   readonly signal: AbortSignal
 }
@@ -37,9 +33,10 @@ export interface PublishGuardParts {
 export function createPublishGuard(parts: PublishGuardParts): void {
   if (parts.signal.aborted) return
   const early = earlyEvents(parts.document.defaultView!)
-  const guard = new PublishGuard(parts)
+  const guard = new PublishGuard(parts, early)
   const hook = (event: Event) => guard.see(event)
   early.hook = hook
+  followFrames(parts.document, early.hear, parts.signal)
   // document.open() replaces the document's root and drops all listeners.
   const observer = new MutationObserver(() => early.listen())
   observer.observe(parts.document, { childList: true })
@@ -52,13 +49,15 @@ export function createPublishGuard(parts: PublishGuardParts): void {
 
 class PublishGuard {
   readonly #parts: PublishGuardParts
+  readonly #page: Pick<EarlyEvents, 'isTouched'>
   readonly #controls: PortalControls
-  readonly #gesture = new LastGesture()
+  readonly #gesture = new LastGesture(() => performance.now())
   #held: HeldPublication | null = null
   #isResuming = false
 
-  constructor(parts: PublishGuardParts) {
+  constructor(parts: PublishGuardParts, page: Pick<EarlyEvents, 'isTouched'>) {
     this.#parts = parts
+    this.#page = page
     this.#controls = new PortalControls(parts.controls, parts.document)
     const { broken } = this.#controls
     if (broken.length > 0)
@@ -96,54 +95,67 @@ class PublishGuard {
   /** Press and release: some portals publish upon them. The person is asked at the click, when it is complete. */
   #pointer(event: MouseEvent): boolean {
     if (event.button !== 0) return false
-    const path = event.composedPath()
+    const path = this.#pathOf(event)
     const found = this.#controls.onPath(path)
     if (event.type === 'pointerdown') {
       this.#gesture.touch(path[0])
-      if (found)
-        this.#gesture.begin(found, this.#held ? 'later' : this.#decide(found), 'pointer', event.timeStamp)
+      if (found) this.#begin(found, 'pointer')
     }
+    return this.#isStopped(found)
+  }
+
+  /** Enter or Space on the control, or its shortcut. Enter in a field arrives as a click on the button. */
+  #key(event: KeyboardEvent): boolean {
+    const shortcut = shortcutOf(event)
+    if (!shortcut && !isPress(event)) return false
+    const path = this.#pathOf(event)
+    const found = shortcut ? this.#controls.ofShortcut(shortcut) : this.#controls.onPath(path)
+    if (event.type !== 'keydown') return this.#isStopped(found)
+    // A key that is kept down is one press.
+    if (event.repeat) return found !== null && isGuarded(found.control)
+    if (found || !shortcut) this.#gesture.touch(path[0])
+    if (!found) return false
+    const outcome = this.#begin(found, 'key')
+    if (outcome !== 'hold') return outcome === 'again'
+    const target = path[0] as Element
+    return this.#hold(
+      found,
+      shortcut ? { by: 'shortcut', target, event } : { by: 'click', path: pathTo(found.element, path) },
+    )
+  }
+
+  #begin(found: ControlOnPage, by: 'pointer' | 'key'): Outcome {
+    if (this.#gesture.isDouble(found)) return this.#gesture.begin(found, 'again', by).outcome
+    const isLater = by === 'pointer' && this.#held !== null
+    return this.#gesture.begin(found, isLater ? 'later' : this.#decide(found), by).outcome
+  }
+
+  #isStopped(found: ControlOnPage | null): boolean {
     return (this.#gesture.on(found)?.outcome ?? 'pass') !== 'pass'
   }
 
-  /** Enter or Space on the control. Enter in a field is not looked at: it arrives as a click on the button. */
-  #key(event: KeyboardEvent): boolean {
-    if (!isPress(event)) return false
-    const path = event.composedPath()
-    const found = this.#controls.onPath(path)
-    if (event.type === 'keydown' && !event.repeat) {
-      this.#gesture.touch(path[0])
-      if (!found) return false
-      const { outcome } = this.#gesture.begin(found, this.#decide(found), 'key', event.timeStamp)
-      return outcome === 'hold' && this.#hold(found, { by: 'click', path: pathTo(found, path) })
-    }
-    return this.#gesture.on(found)?.outcome === 'hold'
-  }
-
   #clicked(event: MouseEvent): boolean {
-    const path = event.composedPath()
+    const path = this.#pathOf(event)
     const found = this.#controls.onPath(path)
     if (!found) return false
     const gesture = this.#gesture.on(found)
     this.#gesture.end()
     if (gesture?.outcome === 'pass') return false
-    if (gesture?.outcome === 'later' && event.detail > 1) return true
-    if (!gesture && !event.isTrusted && this.#gesture.isFinishedBy(event, found)) return false
-    if (gesture?.by === 'pointer') {
-      return this.#isHeld(found, event, gesture.outcome, { by: 'pointer', path: pathTo(found, path), event })
-    }
-    return this.#isHeld(found, event, 'later', { by: 'click', path: pathTo(found, path) })
+    if (gesture?.outcome === 'again' || (gesture?.outcome === 'later' && event.detail > 1)) return true
+    if (!gesture && !event.isTrusted && this.#gesture.isFinishedBy(found)) return false
+    const way = pathTo(found.element, path)
+    if (gesture?.by === 'pointer')
+      return this.#isHeld(found, gesture.outcome, { by: 'pointer', path: way, event })
+    return this.#isHeld(found, 'later', { by: 'click', path: way })
   }
 
   #submitted(event: SubmitEvent): boolean {
     const form = event.composedPath()[0] as HTMLFormElement
     const { submitter } = event
     const act = { by: 'submit', form, submitter } as const
-    if (!submitter) return this.#unnamed(form, event, act)
+    if (!submitter) return this.#unnamed(form, act)
     const found = this.#controls.of(submitter)
-    return (
-      found !== null && !this.#gesture.isFinishedBy(event, found) && this.#isHeld(found, event, 'later', act)
-    )
+    return found !== null && !this.#gesture.isFinishedBy(found) && this.#isHeld(found, 'later', act)
   }
 
   #submittedByScript(event: Event): boolean {
@@ -153,27 +165,33 @@ class PublishGuard {
     queueMicrotask(() => {
       act.isThrownAway = !form.isConnected
     })
-    return this.#unnamed(form, event, act)
+    return this.#unnamed(form, act)
   }
 
   /** A form that is submitted without naming a button. */
-  #unnamed(form: HTMLFormElement, event: Event, act: StoppedAct): boolean {
-    if (this.#gesture.isFinishedBy(event, null) || this.#gesture.wasChoice() || isIntoOtherFrame(form))
-      return false
+  #unnamed(form: HTMLFormElement, act: StoppedAct): boolean {
+    // Of a form in a closed shadow tree only the host is seen.
+    if (form.localName !== 'form' || this.#gesture.isFinishedBy(null)) return false
+    if (this.#gesture.wasChoice() || isIntoOtherFrame(form)) return false
     const found = this.#controls.ofForm(form)
-    return found !== null && this.#isHeld(found, event, 'later', act)
+    return found !== null && this.#isHeld(found, 'later', act)
   }
 
   /** Decides what is not decided yet, and holds. */
-  #isHeld(found: ControlOnPage, event: Event, known: 'hold' | 'later', act: StoppedAct): boolean {
+  #isHeld(found: ControlOnPage, known: 'hold' | 'later', act: StoppedAct): boolean {
     const outcome = known === 'hold' ? known : this.#decide(found)
-    this.#gesture.begin(found, outcome, 'script', event.timeStamp)
+    this.#gesture.begin(found, outcome, 'script')
     return outcome === 'hold' && this.#hold(found, act)
   }
 
   #decide({ control }: ControlOnPage): 'pass' | 'hold' {
     if (!isGuarded(control)) return 'pass'
     try {
+      // Nobody can have written anything yet: the portal restores a version by pressing its own button.
+      if (!this.#page.isTouched) {
+        this.#parts.onOwnDoing(control)
+        return 'pass'
+      }
       return this.#parts.decide(control)
     } catch (error) {
       this.#parts.onFailure(error)
@@ -217,26 +235,9 @@ class PublishGuard {
     }
   }
 
+  readonly #pathOf = (event: Event) => pathOf(event, this.#parts.openShadow)
+
   #letThrough(found: ControlOnPage): void {
-    this.#gesture.begin(found, 'pass', 'script', this.#parts.document.defaultView?.performance.now() ?? 0)
+    this.#gesture.begin(found, 'pass', 'script')
   }
-}
-
-/** Enter and Space press what has the focus; on a plain link Space scrolls, and with Ctrl they are shortcuts. */
-function isPress(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false
-  if (event.key !== ' ') return event.key === 'Enter'
-  const target = event.composedPath()[0] as Partial<Element>
-  return !target.matches?.('a[href]:not([role=button])')
-}
-
-/** The elements from the innermost one up to the control. */
-function pathTo({ element }: ControlOnPage, path: readonly EventTarget[]): Element[] {
-  return path.slice(0, path.indexOf(element) + 1) as Element[]
-}
-
-/** Uploads of old portals go into a hidden frame: the page, and the draft in it, stay. */
-function isIntoOtherFrame(form: HTMLFormElement): boolean {
-  const target = form.getAttribute('target') ?? ''
-  return !/^(?:_self|_top|_parent)?$/i.test(target)
 }

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../lint/calendar'
 import type { Draft, Field } from '../lint/draft'
 import type { Bridge } from './bridge'
 import { findEditor } from './editors'
-import type { FieldSource, FieldSources } from './field-source'
+import { elementOf, type FieldSource, type FieldSources } from './field-source'
+import { linedField } from './lined-reading'
 import type { FieldProfile, PortalProfile } from './portals/profile'
 import { parseDay, readChoice, readDay, readImageName } from './read-value'
 import { isTextControl, readControlText } from './text-control'
@@ -39,13 +40,22 @@ export function readDraft(
     const source = readField(field, hits, bridge)
     if (source) {
       sources.set(field.name, source)
-      fields.push({ name: field.name, label: field.label, required: field.required, text: source.text })
+      fields.push(toField(field, source))
       if (field.name === PUBLISHED_ON) publishedOn = parseDay(source.text)
     } else if (field.kind === 'rich-text' && (field.required || hits.length > 0)) {
       missingEditors.push(field)
     }
   }
   return { draft: { fields, publishedOn }, sources, missingEditors, problems: [...problems] }
+}
+
+/** Texts of many lines are given by their lines, so that a key in one of them need not move the others. */
+function toField({ name, label, required }: FieldProfile, source: FieldSource): Field {
+  const about = { name, label, required }
+  const { text } = source
+  return source.kind === 'shown' || !text.includes('\n')
+    ? { ...about, text }
+    : linedField(about, text, elementOf(source))
 }
 
 /** The first hit of each selector in order, except that a choice takes all hits of its first hitting selector. */

@@ -4,6 +4,7 @@
 export type StoppedAct =
   | { readonly by: 'pointer'; readonly path: readonly Element[]; readonly event: MouseEvent }
   | { readonly by: 'click'; readonly path: readonly Element[] }
+  | { readonly by: 'shortcut'; readonly target: Element; readonly event: KeyboardEvent }
   | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
   /** isThrownAway: the script built the form for this one use, and took it out again at once. */
   | { readonly by: 'script-submit'; readonly form: HTMLFormElement; isThrownAway: boolean }
@@ -18,6 +19,7 @@ export interface FormSubmitter {
 export function replay(act: StoppedAct, bridge: FormSubmitter | null | undefined): boolean {
   if (act.by === 'submit') return submitAgain(act.form, act.submitter)
   if (act.by === 'script-submit') return submitByScript(act, bridge)
+  if (act.by === 'shortcut') return strikeAgain(act.target, act.event)
   const control = act.path.at(-1)
   // Its innermost part may have been drawn anew meanwhile; the control itself must be the same one.
   const target = act.path.find((element) => element.isConnected)
@@ -40,6 +42,17 @@ function pressAgain(target: Element, { clientX, clientY, screenX, screenY }: Mou
     new MouseEvent('mouseup', { ...init, ...place }),
   ]
   for (const event of press) if (target.isConnected) target.dispatchEvent(event)
+}
+
+/** Pages that know a shortcut by its old numbers find those too. */
+function strikeAgain(target: Element, event: KeyboardEvent): boolean {
+  if (!target.isConnected) return false
+  const { key, code, location, keyCode, which, ctrlKey, metaKey, altKey, shiftKey } = event
+  const keys = { key, code, location, keyCode, which, ctrlKey, metaKey, altKey, shiftKey }
+  const init = { bubbles: true, cancelable: true, composed: true, view: target.ownerDocument.defaultView }
+  for (const type of ['keydown', 'keyup'])
+    if (target.isConnected) target.dispatchEvent(new KeyboardEvent(type, { ...init, ...keys }))
+  return true
 }
 
 /** `click()` takes the page's handlers and the browser's own action along; only HTML elements have it. */

@@ -1,6 +1,13 @@
 /** What came of a write, with the words in which the person is told. */
 
-export type WriteFailure = 'stale' | 'read-only' | 'gone' | 'too-long' | 'mismatch-undone' | 'mismatch'
+export type WriteFailure =
+  | 'stale'
+  | 'read-only'
+  | 'gone'
+  | 'composing'
+  | 'too-long'
+  | 'mismatch-undone'
+  | 'mismatch'
 
 export type WriteResult =
   | { readonly ok: true }
@@ -10,6 +17,7 @@ const MESSAGES: Record<WriteFailure, string> = {
   stale: 'Đoạn này đã thay đổi so với lúc kiểm tra nên chưa sửa. Hãy kiểm tra lại.',
   'read-only': 'Ô này đang khóa hoặc không cho sửa trực tiếp. Hãy sửa bằng tay.',
   gone: 'Không còn thấy ô này trên trang nên chưa sửa. Hãy mở lại trình soạn thảo rồi kiểm tra lại.',
+  composing: 'Bạn đang gõ dở một từ nên chưa sửa. Hãy gõ xong rồi bấm lại.',
   'too-long': 'Nội dung sau khi sửa dài hơn mức ô này cho phép',
   'mismatch-undone':
     'Trình soạn thảo không nhận đúng nội dung sửa; bài viết đã được giữ nguyên. Hãy sửa bằng tay.',
@@ -26,6 +34,7 @@ export const REFUSALS: Readonly<Record<Exclude<WriteFailure, 'too-long'>, WriteR
   stale: refuse('stale'),
   'read-only': refuse('read-only'),
   gone: refuse('gone'),
+  composing: refuse('composing'),
   'mismatch-undone': refuse('mismatch-undone'),
   mismatch: refuse('mismatch'),
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../lint/draft'
 import type { Edit } from '../lint/finding'
 import type { Caret } from './caret'
+import { isComposing } from './composition'
 import { elementOf, type FieldSource, type FieldSources, isOnPage } from './field-source'
 import { moveOurselves } from './own-moves'
 import { isSameText, isSameWording, relocate, type Stretch, smallestChange } from './place-in-text'
@@ -69,7 +70,7 @@ export function insertAtCaret(caret: Caret, text: string): Promise<WriteResult> 
 /** Takes back the field's last step, as Ctrl+Z in it would; false when nothing changed. */
 export function undoIn(source: FieldSource): Promise<boolean> {
   return inTurn(async () => {
-    if (source.kind === 'shown' || !isOnPage(source)) return false
+    if (source.kind === 'shown' || !isOnPage(source) || isComposing()) return false
     const target = targetOf(source)
     const before = target.read()
     await moveOurselves(target.document, () => target.undo())
@@ -149,6 +150,7 @@ async function write(
 ): Promise<WriteResult> {
   const old = before.slice(place.start, place.end)
   if (old === replacement) return { ok: true }
+  if (isComposing()) return REFUSALS.composing
   const refusal = target.refusal(place.start, place.end)
   if (refusal) return REFUSALS[refusal]
   const expected = before.slice(0, place.start) + replacement + before.slice(place.end)

@@ -1,13 +1,29 @@
 /** Tells which profile fits an edit page. It only looks. */
+import { firstHit, groundProfile } from './ground-profile'
 import type { PortalProfile } from './profile'
 
-/** The first profile whose host, address, fingerprint and required fields all fit; null when none does. */
+/** How well a profile knows a host: named for it, known to be run there, told by fingerprints, by labels only. */
+function rankOf({ hosts, portals = [], isLastResort }: PortalProfile, { hostname }: URL): number {
+  if (isLastResort) return 3
+  if (hosts.length > 0) return 0
+  return portals.some(({ host }) => host?.toLowerCase() === hostname) ? 1 : 2
+}
+
+/**
+ * The profile that fits best in host, address, fingerprint and required fields, its labels turned into selectors;
+ * among equals the first. Null when none does.
+ */
 export function matchProfile(
   profiles: readonly PortalProfile[],
   document: Document,
   url: URL,
 ): PortalProfile | null {
-  return profiles.find((profile) => fitsAddress(profile, url) && fitsPage(profile, document)) ?? null
+  const fitting = profiles.filter((profile) => fitsAddress(profile, url))
+  for (const profile of fitting.sort((a, b) => rankOf(a, url) - rankOf(b, url))) {
+    const grounded = fitOnPage(profile, document)
+    if (grounded) return grounded
+  }
+  return null
 }
 
 /** True when the profile serves this address, whatever the page holds. */
@@ -19,20 +35,17 @@ export function fitsAddress({ hosts, editUrls }: PortalProfile, url: URL): boole
   )
 }
 
-function fitsPage({ fingerprints, fields }: PortalProfile, document: Document): boolean {
-  if (fingerprints.length > 0 && !hits(document, fingerprints)) return false
-  return fields.every((field) => !field.required || hits(document, field.selectors))
-}
-
-function hits(document: Document, selectors: readonly string[]): boolean {
-  return selectors.some((selector) => {
-    try {
-      return document.querySelector(selector) !== null
-    } catch {
-      // A malformed selector hits nothing; read-draft tells the person about it.
-      return false
-    }
-  })
+function fitOnPage(profile: PortalProfile, document: Document): PortalProfile | null {
+  const { fingerprints, isLastResort } = profile
+  if (fingerprints.length > 0 && !firstHit(fingerprints, document)) return null
+  const grounded = groundProfile(profile, document)
+  const { fields, controls } = grounded
+  const isThere = (name: string) =>
+    fields.some((field) => field.name === name && firstHit(field.selectors, document))
+  if (!profile.fields.every(({ name, required }) => !required || isThere(name))) return null
+  // A form to write to the office has a title and a text as well; nobody saves or publishes there.
+  if (isLastResort && !controls.some(({ does }) => does !== 'preview')) return null
+  return grounded
 }
 
 /** `*` stands for anything, also nothing. Linear in the text: no pattern can make it hang. */

@@ -16,8 +16,17 @@ const PARTS: Record<string, string> = {
   controls: 'danh sách nút (controls)',
   selectors: 'bộ chọn (selectors)',
   label: 'nhãn (label)',
+  labels: 'chữ trên trang (labels)',
+  onlyAlone: 'chỉ tính khi không có nút xuất bản khác (onlyAlone: true hoặc false)',
+  portals: 'danh sách cổng (portals)',
+  host: 'tên miền (host)',
+  isLastResort: 'hồ sơ dự phòng (isLastResort: true hoặc false)',
+  evidence: 'mức tin cậy (evidence: measured, documented, remembered)',
+  sources: 'nguồn (sources)',
   kind: 'loại ô (kind: text, rich-text, choice, day, image)',
   required: 'bắt buộc (required: true hoặc false)',
+  keys: 'phím tắt (keys: Ctrl+S, Ctrl+Shift+P)',
+  unguarded: 'những cách không canh được (unguarded)',
   does: 'tác dụng của nút (does: publish, submit, save-draft, preview)',
 }
 

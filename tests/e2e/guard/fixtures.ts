@@ -8,9 +8,19 @@ import { launchTrial, TRIAL_NAME } from './trial-extension'
 
 /** The controls of the trial pages, as a portal's profile would list them. */
 export const CONTROLS: readonly ControlProfile[] = [
-  { label: 'Xuất bản', does: 'publish', selectors: ['#publish', '[data-publish]'] },
+  {
+    label: 'Xuất bản',
+    does: 'publish',
+    selectors: ['#publish', '[data-publish]'],
+    keys: ['Ctrl+S', 'Ctrl+Alt+S'],
+  },
   { label: 'Trình duyệt', does: 'submit', selectors: ['#send'] },
-  { label: 'Lưu nháp', does: 'save-draft', selectors: ['#draft', '[data-draft]'] },
+  {
+    label: 'Lưu nháp',
+    does: 'save-draft',
+    selectors: ['#draft', '[data-draft]'],
+    keys: ['Ctrl+Shift+S', 'Ctrl+Alt+Shift+S'],
+  },
   { label: 'Xem trước', does: 'preview', selectors: ['#preview'] },
 ]
 

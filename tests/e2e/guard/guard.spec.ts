@@ -53,6 +53,47 @@ test('a double click is one question and one publication', async ({ page, server
   expect(posts(server.received)).toHaveLength(1)
 })
 
+for (const [selector, sends] of [
+  ['#publish', `/save ${FORM}&action=publish`],
+  ['#link', byScript('Đăng (liên kết)')],
+  ['#mouse', byScript('Đăng (mousedown)')],
+  ['#pointer', byScript('Đăng (pointerdown)')],
+  ['#mouse-up', byScript('Đăng (mouseup)')],
+] as const) {
+  test(`a double click that nothing holds is one publication: ${selector}`, async ({
+    page,
+    server,
+    openGuarded,
+  }) => {
+    await openGuarded('form.html', 'pass')
+    await page.dblclick(selector)
+    await expect.poll(() => posts(server.received)).toEqual([sends])
+    await settle(page)
+    expect(posts(server.received)).toEqual([sends])
+  })
+}
+
+test('a key that is kept down, or struck twice, is one publication', async ({
+  page,
+  server,
+  openGuarded,
+}) => {
+  await openGuarded('form.html', 'pass')
+  await page.focus('#link')
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await page.keyboard.press('Enter')
+  await settle(page)
+  expect(posts(server.received)).toEqual([byScript('Đăng (liên kết)')])
+})
+
+test('a draft is saved as often as somebody presses', async ({ page, server, openGuarded }) => {
+  await openGuarded('form.html', 'hold')
+  await page.dblclick('#spa-draft')
+  await settle(page)
+  expect(posts(server.received)).toHaveLength(2)
+})
+
 test('a key that is kept down is one question', async ({ page, openGuarded }) => {
   const isolated = await openGuarded('form.html', 'hold')
   await page.focus('#publish')

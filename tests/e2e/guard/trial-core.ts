@@ -3,12 +3,13 @@ import { type Banner, createBanner } from '@/lib/page/banner'
 import { connectBridge } from '@/lib/page/bridge'
 import { createDock, type Dock } from '@/lib/page/dock'
 import { earlyEvents } from '@/lib/page/early-events'
+import type { HeldPublication } from '@/lib/page/held-publication'
 import type { ControlProfile } from '@/lib/page/portals/profile'
-import { createPublishGuard, type HeldPublication } from '@/lib/page/publish-guard'
+import { createPublishGuard } from '@/lib/page/publish-guard'
 
 declare const chrome: {
   runtime: { getURL(path: string): string }
-  dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
+  dom: { openOrClosedShadowRoot: (element: Element) => ShadowRoot | null }
 }
 
 export type Decision = 'pass' | 'hold' | 'throw' | 'throw-on-held'
@@ -18,6 +19,8 @@ export class TrialCore {
   decided: string[] = []
   held: HeldPublication[] = []
   failures: string[] = []
+  /** What the portal's own scripts published before anybody had touched the page. */
+  ownDoings: string[] = []
   /** What the dock told: `load`, `gone`, `open`, `closed`, and what came back over the port. */
   dockSaid: string[] = []
   decision: Decision = 'pass'
@@ -42,6 +45,8 @@ export class TrialCore {
       },
       onFailure: (error) => this.failures.push(String(error)),
       onProblem: (text) => this.failures.push(text),
+      onOwnDoing: ({ label }) => this.ownDoings.push(label),
+      openShadow: chrome.dom.openOrClosedShadowRoot,
       bridge: this.#bridge,
       signal: this.#ending.signal,
     })

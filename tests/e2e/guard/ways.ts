@@ -15,6 +15,20 @@ export const FORM = 'title=Phong+trao+thi+dua&summary=a&body=b&category=1'
 export const FORM_DRAFT_FIRST = 'title=Phong+trao+thi+dua&summary=a&body=b'
 export const click = (selector: string) => (page: Page) => page.click(selector)
 export const press = (selector: string, key: string) => (page: Page) => page.press(selector, key)
+/** Inside a frame of the same origin. */
+export const clickIn = (frame: string, selector: string) => (page: Page) =>
+  page.frameLocator(frame).locator(selector).click()
+export const pressIn = (frame: string, selector: string, key: string) => (page: Page) =>
+  page.frameLocator(frame).locator(selector).press(key)
+/** In a closed shadow tree nothing is found by name: the place on the page tells, or the order of the fields. */
+export const clickClosed = (part: 'other' | 'publish') => async (page: Page) => {
+  const { x, y, width, height } = (await page.locator('closed-toolbar').boundingBox())!
+  await page.mouse.click(x + (part === 'other' ? 8 : width - 8), y + height / 2)
+}
+const pressClosed = (key: string) => async (page: Page) => {
+  await page.focus('open-toolbar button')
+  for (const next of ['Tab', 'Tab', key]) await page.keyboard.press(next)
+}
 export const byScript = (name: string) => `/save-by-script ${name}`
 const asksPublish = { page: 'form.html', asks: 'Xuất bản' } as const
 const publishes = { ...asksPublish, sends: `/save ${FORM}&action=publish` } as const
@@ -56,6 +70,24 @@ export const WAYS: readonly Way[] = [
     ...asksPublish,
     sends: byScript('Đăng (shadow)'),
     act: click('open-toolbar button'),
+  },
+  {
+    name: 'a button in two closed shadow roots',
+    ...asksPublish,
+    sends: byScript('Đăng (shadow đóng)'),
+    act: clickClosed('publish'),
+  },
+  {
+    name: 'Enter on a button in closed shadow roots',
+    ...asksPublish,
+    sends: byScript('Đăng (shadow đóng)'),
+    act: pressClosed('Enter'),
+  },
+  {
+    name: 'Space on a button in closed shadow roots',
+    ...asksPublish,
+    sends: byScript('Đăng (shadow đóng)'),
+    act: pressClosed('Space'),
   },
   { name: 'a mousedown handler', ...asksPublish, sends: byScript('Đăng (mousedown)'), act: click('#mouse') },
   {
@@ -101,5 +133,57 @@ export const WAYS: readonly Way[] = [
     act: click('#press'),
     asks: 'Xuất bản',
     sends: byScript('onClick'),
+  },
+  {
+    name: 'a button that saves by fetch some time later',
+    ...asksPublish,
+    sends: byScript('fetch'),
+    act: click('#publish-fetch'),
+  },
+  {
+    name: 'one of several buttons, told by its value: for approval',
+    page: 'draft-first.html',
+    act: click('#send'),
+    asks: 'Trình duyệt',
+    sends: `/save ${FORM_DRAFT_FIRST}&status5=Chuyen+duyet`,
+  },
+  {
+    name: 'Ctrl+S that saves by fetch',
+    ...asksPublish,
+    sends: byScript('Ctrl+S'),
+    act: press('[name=body]', 'Control+s'),
+  },
+  { name: 'a shortcut that calls form.submit()', ...sendsForm, act: press('#title', 'Control+Alt+s') },
+  {
+    name: 'Ctrl+S in the frame of an editor',
+    page: 'framed.html',
+    asks: 'Xuất bản',
+    sends: byScript('Ctrl+S'),
+    act: pressIn('#editor', 'body', 'Control+s'),
+  },
+  {
+    name: 'a submit button of a form in a frame',
+    ...publishes,
+    page: 'framed.html',
+    act: clickIn('#frame', '#publish'),
+  },
+  {
+    name: 'Enter in a field of a form in a frame',
+    ...publishes,
+    page: 'framed.html',
+    act: pressIn('#frame', '#title', 'Enter'),
+  },
+  {
+    name: 'requestSubmit() in a frame',
+    ...sendsForm,
+    page: 'framed.html',
+    act: clickIn('#frame', '#unknown-request'),
+  },
+  {
+    name: 'a mousedown handler in a frame',
+    ...asksPublish,
+    page: 'framed.html',
+    sends: byScript('Đăng (mousedown)'),
+    act: clickIn('#frame', '#mouse'),
   },
 ]

@@ -3,16 +3,21 @@
  * isolated world, just as the extension has it. `isolated.run` executes a function there.
  */
 import { createReadStream, existsSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { test as base, type CDPSession, type Page } from '@playwright/test'
 import { build } from 'esbuild'
+import { NPM, PACKED } from '../../editors/install'
 import { ROOT } from '../build-extension'
 
 /** Folders by the first part of an address. */
-const FOLDERS: Record<string, string> = { ckeditor4: join(ROOT, 'node_modules/ckeditor4') }
-const PAGES = join(ROOT, 'tests/pages/hands')
+const FOLDERS: Record<string, string> = {
+  ckeditor4: join(ROOT, 'node_modules/ckeditor4'),
+  npm: NPM,
+  packed: PACKED,
+}
+const PAGES = [join(ROOT, 'tests/pages/hands'), join(ROOT, 'tests/pages/editors')]
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -47,9 +52,12 @@ export const test = base.extend<HandsFixtures, WorkerFixtures>({
         const { pathname } = new URL(request.url!, 'http://localhost')
         const [, first = '', ...rest] = normalize(pathname).split('/')
         const folder = FOLDERS[first]
-        const file = folder ? join(folder, ...rest) : join(PAGES, first)
+        const files = folder ? [join(folder, ...rest)] : PAGES.map((pages) => join(pages, first))
+        const file = files.find((each) => existsSync(each))
         if (request.method === 'POST') return response.writeHead(204).end()
-        if (!existsSync(file)) return response.writeHead(404).end()
+        const source = file ? null : findBundleSource(first)
+        if (source) return void serveBundle(source, response)
+        if (!file) return response.writeHead(404).end()
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
         return createReadStream(file).pipe(response)
       })
@@ -77,6 +85,39 @@ export const test = base.extend<HandsFixtures, WorkerFixtures>({
 })
 
 export { expect } from '@playwright/test'
+
+/** `tiptap.js` is made of `tiptap.bundle.js`: editors that come as modules of npm. */
+function findBundleSource(name: string): string | undefined {
+  const base = name.replace(/\.js$/, '')
+  const sources = PAGES.flatMap((pages) => ['js', 'jsx'].map((end) => join(pages, `${base}.bundle.${end}`)))
+  return sources.find((source) => existsSync(source))
+}
+
+const bundles = new Map<string, Promise<string>>()
+
+async function serveBundle(source: string, response: ServerResponse): Promise<void> {
+  const made = bundles.get(source) ?? bundleEditor(source)
+  bundles.set(source, made)
+  response.writeHead(200, { 'content-type': TYPES['.js'] }).end(await made)
+}
+
+/** Draft.js ended with React 17; all others take ours. */
+async function bundleEditor(source: string): Promise<string> {
+  const isDraft = source.includes('draft')
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: isDraft ? 'transform' : 'automatic',
+    nodePaths: [NPM],
+    alias: isDraft
+      ? { react: join(NPM, 'react-17'), 'react-dom': join(NPM, 'react-dom-17') }
+      : { react: join(ROOT, 'node_modules/react'), 'react-dom': join(ROOT, 'node_modules/react-dom') },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  })
+  return outputFiles[0]!.text
+}
 
 async function bundle(file: string, globalName?: string): Promise<string> {
   const { outputFiles } = await build({

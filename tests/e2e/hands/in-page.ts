@@ -48,17 +48,29 @@ export async function openPage(
   path: string,
   profile = PROFILE,
 ): Promise<void> {
+  if (profile.fields.some(({ name }) => name === 'body')) await showEditor(page, path)
+  else await page.goto(path)
+  await connectHands(isolated, profile)
+}
+
+/** Opens a page and waits for its editor; nothing of ours is there yet. */
+export async function showEditor(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  if (profile.fields.some(({ kind }) => kind === 'rich-text')) {
-    await page.waitForFunction(() => 'editor' in window)
-  }
+  await page.waitForFunction(() => 'editor' in window)
+}
+
+/** Everything that the core has on the page, the first reading done. */
+export async function connectHands(isolated: IsolatedWorld, profile = PROFILE): Promise<void> {
   await isolated.run((givenProfile) => {
     const ending = new AbortController()
     const bridge = hands.connectBridge(document, ending.signal)
     const caret = hands.rememberCaret(ending.signal)
+    const readPage = () => hands.readDraft(givenProfile, document, bridge)
+    const observer = hands.observeDraft(document, readPage, () => {}, ending.signal)
     const read = () => {
-      const reading = hands.readDraft(givenProfile, document, bridge)
+      const reading = readPage()
       caret.follow(reading.sources)
+      observer.follow(reading)
       return reading
     }
     globalThis.kept = { profile: givenProfile, bridge, caret, ending, read }
@@ -96,21 +108,33 @@ export const textOf = (isolated: IsolatedWorld, field: string): Promise<string |
 export const dataOf = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as EditorPage).editor.getData())
 
-/** Puts the person's caret behind a text of the body by real mouse-free means: focus and selection in the page's world. */
+/** Puts the person's caret behind a text of the post by mouse-free means: focus and selection in the page's world. */
 export async function caretBehind(page: Page, text: string): Promise<void> {
   await page.evaluate((quote) => {
-    const frame = document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame, iframe#body')
-    const root = frame ? frame.contentDocument!.body : document.getElementById('body')!
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(quote)
+    const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)
+    for (const inside of [...frames, document]) {
+      if (!inside?.body) continue
+      const walker = inside.createTreeWalker(inside.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        const at = node.data.indexOf(quote)
+        let root = node.parentElement
+        const isEditable = root?.isContentEditable || inside.designMode === 'on'
+        if (at < 0 || !root || !isEditable) continue
+        while (root.parentElement?.isContentEditable) root = root.parentElement
+        inside.defaultView!.focus()
+        root.focus()
+        inside.getSelection()!.collapse(node, at + quote.length)
+        return
+      }
+    }
+    for (const control of document.querySelectorAll<HTMLTextAreaElement>('#place textarea, #place input')) {
+      const at = control.value.indexOf(quote)
       if (at < 0) continue
-      root.ownerDocument.defaultView!.focus()
-      root.focus()
-      root.ownerDocument.getSelection()!.collapse(node, at + quote.length)
+      control.focus()
+      control.setSelectionRange(at + quote.length, at + quote.length)
       return
     }
-    throw new Error(`“${quote}” stands in no text node.`)
+    throw new Error(`“${quote}” stands in no editable.`)
   }, text)
 }
 

@@ -47,6 +47,7 @@ for (const type of ['click', 'mousedown', 'pointerdown', 'pointerup', 'mouseup',
     else if (control.dataset.then === 'click-publish') document.querySelector('#publish').click()
     else if (control.dataset.then === 'submit-later')
       setTimeout(() => document.querySelector('#post').submit(), 20)
+    else if (control.dataset.then === 'fetch-later') setTimeout(() => saveByScript('fetch'), 20)
     else if (control.dataset.then === 'confirm') {
       if (confirm('Bạn chắc chắn muốn lưu?')) document.querySelector('#post').submit()
     } else if (control.dataset.then === 'submit-new-form') submitNewForm()
@@ -74,6 +75,45 @@ function submitNewForm() {
 document.addEventListener('change', (event) => {
   if (event.target.matches('[data-submits]')) event.target.form.submit()
 })
+
+// As portals write it: by the key's old number, and in the editor's frame as well.
+function saveByShortcut(event) {
+  if (!event.ctrlKey || event.keyCode !== 83) return
+  event.preventDefault()
+  if (event.altKey) document.querySelector('#post').submit()
+  else saveByScript(event.shiftKey ? 'Ctrl+Shift+S' : 'Ctrl+S')
+}
+document.addEventListener('keydown', saveByShortcut)
+window.addEventListener('load', () => {
+  for (const frame of document.querySelectorAll('iframe[srcdoc]'))
+    frame.contentDocument.addEventListener('keydown', saveByShortcut)
+})
+
+/** Buttons in a tree that no script of the page, nor the path of an event, shows. */
+customElements.define(
+  'closed-toolbar',
+  class extends HTMLElement {
+    connectedCallback() {
+      const inner = document.createElement('closed-button')
+      const other = document.createElement('button')
+      other.textContent = 'Nút khác'
+      other.addEventListener('click', () => saveByScript('Nút khác'))
+      this.attachShadow({ mode: 'closed' }).append(other, inner)
+    }
+  },
+)
+customElements.define(
+  'closed-button',
+  class extends HTMLElement {
+    connectedCallback() {
+      const button = document.createElement('button')
+      button.dataset.publish = ''
+      button.innerHTML = '<b>Đăng</b> (shadow đóng)'
+      button.addEventListener('click', () => saveByScript('Đăng (shadow đóng)'))
+      this.attachShadow({ mode: 'closed', delegatesFocus: true }).append(button)
+    }
+  },
+)
 
 customElements.define(
   'open-toolbar',

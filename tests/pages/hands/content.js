@@ -5,3 +5,8 @@ globalThis.CONTENT = [
   '<ul><li>Sơ kết ngày 31/6/2024 tại hội trường</li><li>Tổng kết cuối năm</li></ul>',
   '<p>Khen thưởng <em>kịp thời</em> đúng người, đúng việc.</p>',
 ].join('')
+
+/** `?words=50000` makes the post that much longer. */
+const words = Number(new URLSearchParams(location.search).get('words'))
+globalThis.POST =
+  CONTENT + `<p>${'thi đua khen thưởng toàn ngành '.repeat(20).trim()}.</p>`.repeat(Math.ceil(words / 120))

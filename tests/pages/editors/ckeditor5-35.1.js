@@ -1,0 +1,7 @@
+import { loadScript } from './load.js'
+import { startCkeditor5 } from './start-ckeditor5.js'
+
+export async function start(place, content, changed) {
+  await loadScript('/packed/ckeditor5-build-classic-35.1.0/build/ckeditor.js')
+  return startCkeditor5({ place, content, changed, Editor: ClassicEditor })
+}

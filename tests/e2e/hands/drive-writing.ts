@@ -9,13 +9,13 @@ export function driveWriting(kind: EditorKind): void {
   const { losesFormat = [], redoKey = 'Control+y' } = kind
 
   for (const { what, operation, text, to, data, isFormatted = true } of WRITES) {
+    // What an editor cannot hold is no test of it: plain text has no formats, some editors have no tables.
+    if ((isControl && isFormatted) || (what === IN_A_CELL && !hasTable)) continue
     const loss = losesFormat.includes(what) ? `format lost ${what}` : undefined
     test(
       `a fix ${what} keeps the format and is one step to undo and to redo`,
       about(operation, loss),
       async ({ page, isolated }) => {
-        test.skip(what === IN_A_CELL && !hasTable, 'this editor has no tables')
-        test.skip(isControl && isFormatted, 'plain text has no formats')
         const before = await dataOf(page)
         await page.focus('#elsewhere')
         const changes = await changesOf(page)

@@ -136,7 +136,7 @@ function toMention(text: string, number: ReferenceNumber, { type, numberWord }: 
 }
 
 /** What a number in its proper writing never holds. */
-const IMPROPER = /[ –—‑−]|[NQ]D|TƯ|TTG/
+const IMPROPER = /[ –—‑−]|[NQ]D|TƯ|TTG|Ttg/
 
 /** One dash, no blanks, and the letters that people replace: `17/ 2012/QD – UBND` → `17/2012/QĐ-UBND`. */
 function toCanonical(written: string): string {
@@ -147,7 +147,7 @@ function toCanonical(written: string): string {
     .replace(/(?<=[/-])ND(?=-)/, 'NĐ')
     .replace(/(?<=[/-])QD(?=[-/])/, 'QĐ')
     .replace(/TƯ(?=$|-)/, 'TW')
-    .replace(/TTG$/, 'TTg')
+    .replace(/T[Tt][Gg]$/, 'TTg')
 }
 
 /** Longest stretch without blanks that is looked at to tell a web address. */

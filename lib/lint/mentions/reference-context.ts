@@ -113,12 +113,16 @@ const ISSUER_HEAD =
   'Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Uỷ ban|UBND|HĐND|UBTVQH|Hội đồng|Bộ|Ban|Sở|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|' +
   'Huyện ủy|Đảng|Trung ương|Thường trực|Thường vụ|BTV|Đoàn|Cục|Tổng|Văn phòng|Tòa án|Toà án|Viện|Chủ tịch|Giám đốc|' +
   'Ngân hàng|Thanh tra|Hội|Liên đoàn|Mặt trận|Phòng|Trường|Kiểm toán|TAND|VKSND'
+/** The issuing told as a clause: `được Quốc hội thông qua ngày`, `do Chính phủ ban hành ngày`. */
+const ISSUED_BY_AT = sticky(
+  `,? {1,3}(?:(?:đã )?được|do) {1,2}(?=(?:${ISSUER_HEAD})(?![\\p{L}\\p{N}]))[\\p{L}\\p{N} ]{2,60}? (?:thông qua|(?:ký )?ban hành|ký)(?= {1,3}ngày {1,3}\\d)`,
+)
 const ISSUER_AT = sticky(`,? {0,3}của {1,3}(?=(?:${ISSUER_HEAD})(?![\\p{L}\\p{N}]))`)
 /** Where an issuer's name ends: punctuation, a footnote mark, or words that open the subject or go on with the sentence. */
 const ISSUER_STOP = new RegExp(
   '[,;:()"“”*¹²³⁰-⁹]|(?<!TP)\\.| [-–] | và(?! \\p{Lu})(?!\\p{L})|' +
     ' (?:về|v\\/v|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|điều chỉnh|công bố|công nhận|chỉ đạo|triển khai|' +
-    'tổ chức|tiếp tục|tăng cường|thay thế|bãi bỏ|kèm|ngày|ký|thì|đã|có|được|là|để|như|cũng|nêu|trong|tại|theo|với|do|' +
+    'tổ chức|tiếp tục|tăng cường|thực hiện|thi hành(?! án)|thay thế|bãi bỏ|kèm|ngày|ký|thì|đã|có|được|là|để|như|cũng|nêu|trong|tại|theo|với|do|' +
     'từ|đến|này|nói)(?![\\p{L}])',
   'u',
 )
@@ -134,6 +138,8 @@ export interface AfterNumber {
 
 /** Reads on from the end of a number: date then issuer, or issuer then date. */
 export function readAfter(text: string, at: number): AfterNumber {
+  const clause = endOf(ISSUED_BY_AT, text, at)
+  if (clause >= 0) return { issuedOn: readDate(text, clause), issuer: null }
   const first = readDate(text, at)
   const issuer = readIssuer(text, first?.end ?? at)
   return { issuedOn: first ?? (issuer ? readDate(text, issuer.end) : null), issuer }

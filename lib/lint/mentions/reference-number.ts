@@ -37,6 +37,10 @@ export interface ReferenceNumber {
 const SERIAL_AT = sticky('\\d{1,6}(?:\\.\\d{1,2})?[a-zA-Z]?(?![\\p{L}\\p{N}])')
 /** Five digits are a slip that must still be read as a year. */
 const YEAR_AT = sticky(`${SLASH}(?:19|20)\\d{2,3}(?!\\d)`)
+/** A dash or a blank where a slash should stand, told by the letters behind: `98-2023-NĐ-CP`, `98/2023 NĐ-CP`. */
+const LETTERS = '(?:NĐ|QĐ|NQ|TT|TTLT|CT)[-–/][A-ZĐ]|QH\\d{2}|UBTVQH\\d{2}'
+const DASHED_YEAR_AT = sticky(`[-–.](?:19|20)\\d{2}(?=[-–/](?:${LETTERS}))`)
+const BLANK_SEPARATOR_AT = sticky(` {1,2}(?=${LETTERS})`)
 const YEAR_GAP_AT = sticky(`${SLASH}(?:20\\d{0,2} {0,3})?${FILL}(?= {0,3}/)`)
 const SLASH_AT = sticky(SLASH)
 const DASH_AT = sticky(DASH)
@@ -98,7 +102,8 @@ interface Opening {
 }
 
 function readRest(text: string, { start, end, serial, gaps }: Opening): ReferenceNumber {
-  const yearEnd = endOf(YEAR_AT, text, end)
+  const slashedEnd = endOf(YEAR_AT, text, end)
+  const yearEnd = slashedEnd >= 0 || !serial ? slashedEnd : endOf(DASHED_YEAR_AT, text, end)
   const yearGapEnd = yearEnd < 0 ? endOf(YEAR_GAP_AT, text, end) : -1
   const yearGaps: ReferenceGap[] = []
   if (yearGapEnd >= 0) {
@@ -109,7 +114,8 @@ function readRest(text: string, { start, end, serial, gaps }: Opening): Referenc
   const hasYear = symbolFrom > end
 
   const slashEnd = endOf(SLASH_AT, text, symbolFrom)
-  const separatorEnd = slashEnd >= 0 ? slashEnd : endOf(DASH_AT, text, symbolFrom)
+  const dashEnd = slashEnd >= 0 ? slashEnd : endOf(DASH_AT, text, symbolFrom)
+  const separatorEnd = dashEnd < 0 && hasYear ? endOf(BLANK_SEPARATOR_AT, text, symbolFrom) : dashEnd
   const symbol = separatorEnd < 0 ? null : readSymbol(text, separatorEnd)
   const isDashed = slashEnd < 0 && !hasYear
   // After a dash only letters count: `số 15 - ngày` is a sentence.

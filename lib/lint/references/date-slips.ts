@@ -1,6 +1,6 @@
 /** Days and years of documents that cannot be: after the post, before the law that they detail, before their issuer. */
 import type { Part } from '../blocks'
-import { type CalendarDate, compareDates, formatDate, isRealDay } from '../calendar'
+import { type CalendarDate, compareDates, formatDate, isRealDay, parseIsoDate } from '../calendar'
 import type { Mention } from '../mentions/mention'
 import type { NamedReferenceMention } from '../mentions/named-reference'
 import type { ReferenceMention } from '../mentions/reference'
@@ -9,8 +9,8 @@ import type { Context } from '../reading'
 import type { Correction } from '../rules/define-rule'
 import { findYearSlip } from '../year-slips'
 import { dayCorrection, documentDay, toDay } from './document-day'
-import { lifetimeOf } from './issuer-lifetimes'
-import { endOfHead } from './known-document'
+import { assemblyOf, lifetimeOf } from './issuer-lifetimes'
+import { endOfHead, knownDocument } from './known-document'
 
 export interface DateSlip {
   /** after: after the post's day. body: outside the years of its issuer. law: before the law that it details. */
@@ -44,7 +44,7 @@ export function findDateSlip(
   const slip =
     afterThePost(text, reference, mentions, issued, context) ??
     outsideLifetime(reference, issued, context) ??
-    beforeItsLaw(text, reference, mentions, at, issued)
+    beforeItsLaw(text, mentions, at, issued, context)
   return slip && !isQuoted(text, reference.start) && !NOT_YET.test(text) ? slip : null
 }
 
@@ -100,41 +100,56 @@ function earlierYear(
 
 function outsideLifetime(
   reference: ReferenceMention,
-  { year, at }: Issued,
+  { year, day, at }: Issued,
   { catalogue }: Context,
 ): DateSlip | null {
   const lifetime = lifetimeOf(reference, catalogue.symbols)
-  if (!lifetime || (year >= lifetime.from && year <= lifetime.to)) return null
-  const years = year < lifetime.from ? `từ năm ${lifetime.from}` : `đến năm ${lifetime.to}`
+  if (!lifetime) return null
+  const { name, from, to, lastDay } = lifetime
+  if (year >= from && year <= to) {
+    if (!day || !lastDay || compareDates(day, lastDay) <= 0) return null
+    const message = `${name} thôi hoạt động sau ngày ${formatDate(lastDay)}, văn bản ghi ngày ${formatDate(day)}`
+    return { kind: 'body', at, message, fixes: [] }
+  }
+  const years = year < from ? `từ năm ${from}` : `đến năm ${to}`
+  const code = reference.groups.at(-1)!
+  const right = assemblyOf(code.text, year, catalogue.symbols)
   return {
     kind: 'body',
-    at,
-    message: `${lifetime.name} chỉ ban hành văn bản ${years}, bài ghi năm ${year}`,
-    fixes: [],
+    at: right ? { start: reference.number.start, end: Math.max(reference.number.end, at.end) } : at,
+    message: `${name} chỉ ban hành văn bản ${years}, bài ghi năm ${year}`,
+    fixes: right
+      ? [
+          {
+            label: `Sửa thành ${right}`,
+            edits: [{ at: { start: code.start, end: code.end }, replacement: right }],
+          },
+        ]
+      : [],
   }
 }
 
 /** Between a document and the one it details: nothing else may stand there. */
 const DETAILS =
-  /^ {0,2}(?:về (?:việc )?)?(?:quy định chi tiết|hướng dẫn|sửa đổi, bổ sung)[^.;:()“”]{0,60}?(?:của|thi hành|thực hiện) $/
+  /^ {0,2}(?:về (?:việc )?)?(?:quy định chi tiết|hướng dẫn|sửa đổi, bổ sung)(?:[^.;:()“”]{0,60}?(?:của|thi hành|thực hiện))? $/
 const CARRIES_OUT =
   /^ {0,2}(?:về (?:việc )?)?(?:ban hành kế hoạch )?(?:triển khai |tổ chức |tiếp tục ){0,2}(?:thực hiện|thi hành) $/i
 const REACH = 110
 
 function beforeItsLaw(
   text: string,
-  reference: ReferenceMention,
   mentions: readonly Mention[],
   at: number,
   issued: Issued,
+  context: Context,
 ): DateSlip | null {
-  const from = endOfHead(reference)
+  const from = endOfHead(mentions[at] as ReferenceMention)
   const law = nextDocument(mentions, at, from)
   if (!law || law.start > from + REACH) return null
   const between = text.slice(from, law.start)
   const isCarriedOut = law.kind === 'reference' && CARRIES_OUT.test(between)
   if (!isCarriedOut && !DETAILS.test(between)) return null
-  const base = law.kind === 'reference' ? issuedOf(text, law, mentions) : yearOfNamed(law)
+  const base = law.kind === 'reference' ? baseOf(text, law, mentions, context) : yearOfNamed(law)
   if (!base) return null
   const isBefore = issued.day && base.day ? compareDates(issued.day, base.day) < 0 : issued.year < base.year
   if (!isBefore) return null
@@ -158,6 +173,20 @@ function nextDocument(
     return mention.kind === 'reference' || mention.kind === 'named-reference' ? mention : null
   }
   return null
+}
+
+/** As written; where only the number tells the year, the catalogue may know the day. */
+function baseOf(
+  text: string,
+  law: ReferenceMention,
+  mentions: readonly Mention[],
+  { catalogue }: Context,
+): Issued | null {
+  const written = issuedOf(text, law, mentions)
+  if (!written || written.day) return written
+  const known = knownDocument(text, law, mentions, catalogue)
+  const day = known?.isByNumber ? parseIsoDate(known.document.issuedOn ?? '') : null
+  return day ? { ...written, day } : written
 }
 
 const yearOfNamed = ({ year, isDraft }: NamedReferenceMention): Issued | null =>

@@ -8,6 +8,7 @@ import type { ReferenceMention } from '../mentions/reference'
 import type { TextPart } from '../mentions/reference-symbol'
 import { misspelledCode } from './misspelled-code'
 import { typeCode } from './number-parts'
+import { typeAuthority } from './type-authority'
 
 export interface IssuerMismatch {
   readonly at: Part
@@ -29,10 +30,12 @@ export function issuerMismatch(
   symbols: Symbols,
 ): IssuerMismatch | null {
   const { groups, gaps } = mention
-  if (groups.length < 2 || gaps.length > 0) return null
+  if (gaps.length > 0) return null
+  if (groups.length < 2) return lawMismatch(text, mention)
   return (
     decreeMismatch(mention, symbols) ??
     delegationMismatch(mention, symbols) ??
+    typeAuthority(text, mention, symbols) ??
     writtenMismatch(text, mention, symbols) ??
     misspelledCode(mention, mentions, symbols)
   )
@@ -54,6 +57,25 @@ function decreeMismatch(mention: ReferenceMention, symbols: Symbols): IssuerMism
     }
   }
   return null
+}
+
+/** The National Assembly, or its standing committee, is told by the letters alone: `06/2022/QH15 của Chính phủ`. */
+const NOT_ASSEMBLY = /^(?:Chính phủ|Thủ tướng|Bộ (?!luật)|UBND|HĐND|Sở |[ỦU][ỷy] ban nhân dân)/
+const STANDING = /^(?:UBTVQH|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội)/
+
+function lawMismatch(text: string, { groups, issuer, type, start }: ReferenceMention): IssuerMismatch | null {
+  const [code] = groups
+  if (!code || !issuer || !type || !/^(?:QH|UBTVQH)\d+$/.test(code.text)) return null
+  const isOfCommittee = code.text.startsWith('UBTV')
+  if (!NOT_ASSEMBLY.test(issuer.text) && (isOfCommittee || !STANDING.test(issuer.text))) return null
+  if (LEADING_NOUN.test(text.slice(Math.max(0, start - LEAD_REACH), start))) return null
+  const right = isOfCommittee ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội'
+  return {
+    at: issuer,
+    message: `Ký hiệu ${code.text} là của ${right}, bài ghi “${issuer.text}”`,
+    severity: 'warning',
+    corrections: [{ at: issuer, replacement: right }],
+  }
 }
 
 /** `Kế hoạch thực hiện Nghị quyết số … của Tỉnh ủy`: the issuer may be that of the paper named before. */
@@ -102,7 +124,7 @@ function partyMismatch({ style, groups, issuer }: ReferenceMention): IssuerMisma
     (code.text === 'TU' && CENTRAL_PARTY.test(issuer.text)) ||
     (code.text === 'TW' && LOCAL_PARTY.test(issuer.text))
   if (!isWrong) return null
-  return mismatch(code, issuer, code.text === 'TU' ? 'TW' : 'TU')
+  return mismatch(code, issuer, code.text === 'TU' ? 'TW' : 'TU', null)
 }
 
 /** Signs of a body in the words behind a number, and the codes that go with it. */
@@ -113,8 +135,10 @@ const BODIES: readonly (readonly [words: RegExp, codes: RegExp, right: string])[
     'UBND',
   ],
   [/^(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)(?![\p{L}])/u, /HĐND|^TT/, 'HĐND'],
-  [/^Thủ tướng(?: Chính phủ)?$/, /^(?:TTg|TTG|CP|VPCP|BCĐ.*|UB.*|HĐ.*|TTCP)$/, 'TTg'],
+  [/^Thủ tướng(?: Chính phủ)?$/, /^(?:TTg|TTG|CP|VPCP|BCĐ.*|UB.*|HĐ.*)$/, 'TTg'],
 ]
+/** Codes that tell one kind of body, so that another name behind them is wrong. */
+const TELLING_CODE = /^(?:UBND|HĐND|TTg|TTCP|B[A-ZĐ]{2,6}|S[A-ZĐN]{2,7})$/
 
 /** `15/CT-TTg của Bộ Y tế`, `24/KH-UBND của HĐND tỉnh`: told only where both sides are known for sure. */
 function bodyMismatch({ style, groups, issuer }: ReferenceMention, symbols: Symbols): IssuerMismatch | null {
@@ -123,13 +147,33 @@ function bodyMismatch({ style, groups, issuer }: ReferenceMention, symbols: Symb
   const known = symbols.issuersByCode.get(code.text)
   // Other bodies write of what a dissolved ministry left behind.
   if (!known || known.activeTo) return null
+  const department = departmentMismatch(code, issuer, symbols)
+  if (department) return department
   const own = ministryOf(issuer.text, symbols)
   const isCentral = /^(?:TTg|CP|B[A-ZĐ]{1,6})$/.test(code.text) && known.level === 'trung-uong'
   if (own && (isCentral || /^(?:UBND|HĐND)$/.test(code.text)))
-    return own.includes(code.text) ? null : mismatch(code, issuer, own.length === 1 ? own[0]! : null)
-  if (!/^(?:UBND|HĐND|TTg|B[A-ZĐ]{2,6})$/.test(code.text)) return null
+    return own.includes(code.text) ? null : mismatch(code, issuer, own.length === 1 ? own[0]! : null, known)
+  if (!TELLING_CODE.test(code.text)) return null
   const body = BODIES.find(([words]) => words.test(issuer.text))
-  return body && !body[1].test(code.text) ? mismatch(code, issuer, body[2]) : null
+  if (!body || body[1].test(code.text)) return null
+  // Nobody but ministries and courts has circulars: the code is right, the name is not.
+  return mismatch(code, issuer, groups[0]!.text === 'TT' ? null : body[2], known)
+}
+
+/** `24/KH-STP của Sở Nội vụ`, `15/KH-UBND của Sở Tư pháp`: the department that is written has a code of its own. */
+function departmentMismatch(
+  code: TextPart,
+  issuer: TextPart,
+  { issuersByCode }: Symbols,
+): IssuerMismatch | null {
+  if (!/^(?:Giám đốc )?Sở /.test(issuer.text) || !/^(?:UBND|HĐND|S[A-ZĐN]{2,7})$/.test(code.text)) return null
+  const name = issuer.text.replace(/^Giám đốc /, '')
+  const own = [...issuersByCode.values()].filter(
+    (one) => one.name.startsWith('Sở ') && name.startsWith(one.name),
+  )
+  if (own.length === 0 || own.some((one) => one.code === code.text)) return null
+  const right = own.length === 1 ? own[0]!.code : null
+  return mismatch(code, issuer, right, issuersByCode.get(code.text) ?? null)
 }
 
 /** Codes of the ministry that is written; null where none is written whole. */
@@ -144,11 +188,21 @@ function ministryOf(issuer: string, { issuersByCode }: Symbols): string[] | null
   return codes.length > 0 ? codes : null
 }
 
-function mismatch(code: TextPart, issuer: TextPart, right: string | null): IssuerMismatch {
+/** Either may be the slip: the code, or the name; bodies that every place has are not named by their code alone. */
+function mismatch(
+  code: TextPart,
+  issuer: TextPart,
+  right: string | null,
+  known: SymbolIssuer | null,
+): IssuerMismatch {
+  const name = known && !/^(?:UBND|HĐND)$/.test(known.code) ? known.name : null
   return {
     at: { start: code.start, end: issuer.end },
     message: `Mã cơ quan ${code.text} không khớp với cơ quan ban hành “${issuer.text}”`,
     severity: 'warning',
-    corrections: right ? [{ at: code, replacement: right }] : [],
+    corrections: [
+      ...(right ? [{ at: code, replacement: right }] : []),
+      ...(name ? [{ at: issuer, replacement: name }] : []),
+    ],
   }
 }

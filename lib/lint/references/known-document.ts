@@ -2,7 +2,7 @@
  * Which record of the catalogue a written reference means. Numbers begin again each year, each term and in each province,
  * so a record is taken only where the number alone, or what stands beside it, leaves no other document.
  */
-import { parseIsoDate } from '../calendar'
+import { type CalendarDate, parseIsoDate } from '../calendar'
 import type { Catalogue } from '../catalogue/catalogue'
 import { numberKey } from '../catalogue/document-index'
 import type { LegalDocument } from '../catalogue/schema'
@@ -94,22 +94,36 @@ export function subjectOf(
 
 function compare(
   document: LegalDocument,
-  { issuer, year, groups }: ReferenceMention,
+  { issuer, year, groups, style }: ReferenceMention,
   day: DocumentDay | null,
   subject: TextPart | null,
 ): KnownDocument {
   const issuedOn = parseIsoDate(document.issuedOn ?? '')
   const isDayKnown = day && issuedOn
+  const subjectFit = subject ? compareSubjects(subject.text, document.subject) : 'unclear'
+  const isOfYear = day && issuedOn && subjectFit !== 'other' && isOneYear(toDay(day.written), issuedOn, style)
   return {
     document,
-    isByNumber: year !== null && isCentral({ groups }),
+    isByNumber: isCentral({ groups }) && (year !== null || isOfYear === true),
     day,
     dayFit: !isDayKnown ? 'unclear' : isSameDay(toDay(day.written), issuedOn) ? 'same' : 'other',
     issuerFit: issuer ? compareIssuers(issuer.text, document.issuer) : 'unclear',
     subject,
-    subjectFit: subject ? compareSubjects(subject.text, document.subject) : 'unclear',
+    subjectFit,
   }
 }
+
+/** Years in which the Party's congress met: its papers are numbered twice in them. */
+const CONGRESS_YEARS = new Set([1996, 2001, 2006, 2011, 2016, 2021, 2026])
+
+/** One body gives a number once a year: `397/QĐ-TTg` of 2013 is one decision, whatever day is written. */
+const isOneYear = (
+  written: CalendarDate,
+  issuedOn: CalendarDate,
+  style: ReferenceMention['style'],
+): boolean =>
+  written.year === issuedOn.year &&
+  (style === 'state' || (style === 'party' && !CONGRESS_YEARS.has(written.year)))
 
 /** The issuer is the first group of a letter (`5034/BTP-TCCB`), else the last one. */
 function isCentral({ groups }: Pick<ReferenceMention, 'groups'>): boolean {

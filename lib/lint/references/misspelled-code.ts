@@ -24,7 +24,8 @@ export function misspelledCode(
   const { groups, style } = mention
   const code =
     style === 'issuer-first' ? groups[0]! : style === 'state' && isTypeCode(groups[0]) ? groups[1]! : null
-  if (!code || !/^[A-ZĐ]{2,8}$/.test(code.text) || symbols.issuersByCode.size === 0) return null
+  if (!code || code.text === 'TTG' || !/^[A-ZĐ]{2,8}$/.test(code.text) || symbols.issuersByCode.size === 0)
+    return null
   if (
     symbols.issuersByCode.has(code.text) ||
     OLD_CODES.has(code.text) ||

@@ -32,7 +32,7 @@ export function formSlip(text: string, mention: ReferenceMention, catalogue: Cat
   const { year } = mention
   const { symbols } = catalogue
   if (year && year.text.length > 4 && groups.length > 0) return longYear(mention)
-  if (groups.length === 1) return joinedSlip(mention, symbols)
+  if (groups.length === 1) return joinedSlip(mention, symbols) ?? lawSlip(text, mention, catalogue)
   if (groups.length < 2 || !symbols.typesByAbbreviation.has(typeCode(mention)!)) return null
   const code = issuerCode(mention)!
   return isPartyCode(code)
@@ -54,6 +54,33 @@ function joinedSlip(mention: ReferenceMention, symbols: Symbols): FormSlip | nul
     corrections: [`${head}${letters}-${code}`],
   }
 }
+
+/** `Luật số 06/QH15`: laws carry their year; `06-2022-QH15`: between slashes. */
+function lawSlip(text: string, mention: ReferenceMention, catalogue: Catalogue): FormSlip | null {
+  const { groups, year, type, serial } = mention
+  const code = groups[0]!.text
+  const [, body] = /^(QH|UBTVQH)(?:1[0-9])$/.exec(code) ?? []
+  if (!body || !type || !/^(?:bộ luật|luật|pháp lệnh|nghị quyết)$/i.test(type.text)) return null
+  const severity = errorIf(catalogue.symbols.isVerified(body === 'QH' ? 'vbqppl-quoc-hoi' : 'vbqppl-ubtvqh'))
+  if (year) {
+    if (!isNotSlashed(text, mention)) return null
+    const message = `Sai dấu giữa các phần của số, ký hiệu: ${quoteOf(mention)}`
+    return { message, severity, corrections: [`${serial!.text}/${year.text}/${code}`] }
+  }
+  const written = issuedYear(text, mention)
+  return {
+    message: `${type.text[0]!.toUpperCase()}${type.text.slice(1)} thiếu năm trong số: ${quoteOf(mention)}`,
+    severity,
+    corrections: written ? [`${serial!.text}/${written}/${code}`] : lawsOf(mention, catalogue),
+  }
+}
+
+const lawsOf = ({ serial, groups }: ReferenceMention, { legalDocuments }: Catalogue): string[] =>
+  legalDocuments
+    .flatMap(({ symbol }) =>
+      symbol?.startsWith(`${serial!.text}/`) && symbol.endsWith(`/${groups[0]!.text}`) ? [symbol] : [],
+    )
+    .slice(0, MOST_OFFERS)
 
 /** `279/20116/TT-BTC`: the years that remain when one digit goes. */
 function longYear(mention: ReferenceMention): FormSlip {
@@ -128,7 +155,7 @@ function separatorSlip(
     return { message, severity: errorIf(isDecree && isVerified), corrections }
   }
   const since = Number(year?.text ?? issuedYear(text, mention) ?? 0)
-  const isYearDashed = year !== null && /[-–—‑−]/.test(text.slice(year.end, groups[0]!.start))
+  const isYearDashed = year !== null && isNotSlashed(text, mention)
   const isTypeSlashed = text.slice(groups[0]!.end, groups[1]!.start).includes('/') && !isJoint(mention)
   // Unions and associations write either way.
   if ((!isYearDashed && !isTypeSlashed) || (isTypeSlashed && branch === 'doan-the')) return null
@@ -140,6 +167,12 @@ function separatorSlip(
     severity: errorIf(isVerified && isNorm),
     corrections: [stateNumber(mention, year?.text ?? null)],
   }
+}
+
+/** A dash, a dot or a blank on either side of the year. */
+function isNotSlashed(text: string, { serial, year, groups }: ReferenceMention): boolean {
+  const around = [text.slice(serial!.end, year!.start), text.slice(year!.end, groups[0]!.start)]
+  return around.some((between) => !between.includes('/'))
 }
 
 const quoteOf = ({ number }: ReferenceMention): string => number.text.replace(/ +/g, ' ')

@@ -56,8 +56,9 @@ export function typeMismatch(text: string, mention: ReferenceMention, symbols: S
   const { type, style, groups, gaps } = mention
   if (!type || groups.length < 2 || gaps.length > 0 || (style !== 'state' && style !== 'party')) return null
   const written = type.text.toLowerCase()
-  if (!STRICT.test(written)) return null
   const letters = typeCode(mention)!
+  if (LETTERLESS.test(written)) return letterless(mention, letters, symbols)
+  if (!STRICT.test(written)) return null
   const meant = symbols.typesByAbbreviation.get(letters)
   const own = symbols.abbreviationsOfType.get(written)
   if (!meant || !own || own.has(letters) || OTHER_READING.has(letters) || ALSO[written]?.includes(letters))
@@ -79,6 +80,29 @@ export function typeMismatch(text: string, mention: ReferenceMention, symbols: S
     rightType: only && others.length === 0 ? inCaseOf(type.text, only) : null,
     rightLetters: own.size === 1 ? [...own][0]! : null,
   }
+}
+
+/** Laws are numbered `06/2022/QH15`, letters `12/STP-VP`: neither has the letters of a type. */
+const LETTERLESS = /^(?:bộ luật|luật|pháp lệnh|công văn)$/
+/** Letters of a type that no drafting unit is called by. */
+const UNITLESS = new Set(['NĐ', 'QĐ', 'NQ', 'KH', 'BC', 'HD'])
+/** Bodies that stand behind a type's letters only. */
+const BODY = /^(?:UBND|HĐND|CP|TTg|S[A-ZĐ]{2,7}|B[A-ZĐ]{2,7})$/
+
+/** `Luật số 98/2023/NĐ-CP`, `Công văn số 15/KH-UBND`. */
+function letterless(
+  { type, groups, style }: ReferenceMention,
+  letters: string,
+  symbols: Symbols,
+): TypeMismatch | null {
+  const body = groups[1]!.text
+  if (style !== 'state' || groups.length !== 2 || !UNITLESS.has(letters)) return null
+  if (!BODY.test(body) || !symbols.issuersByCode.has(body)) return null
+  const [only, ...others] = [...(symbols.typesByAbbreviation.get(letters) ?? [])].filter(
+    (name) => name !== 'quy định',
+  )
+  const right = only && others.length === 0 ? inCaseOf(type!.text, only) : null
+  return { severity: 'warning', rightType: right, rightLetters: null }
 }
 
 const inCaseOf = (written: string, name: string): string =>

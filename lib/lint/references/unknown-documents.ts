@@ -8,6 +8,7 @@ import type { ReferenceMention } from '../mentions/reference'
 import { isQuoted } from '../quotation'
 import type { Reading } from '../reading'
 import { documentFromReference } from './document-from-reference'
+import { formSlip } from './number-form'
 import { meantDocument } from './number-slip'
 import { isLawText, newestDay } from './outdated-context'
 
@@ -40,6 +41,7 @@ export function unknownDocuments(reading: Reading): UnknownDocument[] {
       const record = documentFromReference(block, mention, mentions)
       if (!record || record.issuedOn! < oldest) continue
       // A number with a slip in it is not a new document.
+      if (formSlip(block.text, mention, catalogue)) continue
       if (meantDocument(block.text, mention, mentions, catalogue)) continue
       if (!isQuoted(block.text, mention.start)) found.set(key, { block, reference: mention, record })
     }

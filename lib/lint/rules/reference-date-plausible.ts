@@ -19,7 +19,8 @@ export const referenceDatePlausible = draftRule({
     post('Thông tư số 12/⟦2026⟧/TT-BNV hướng dẫn việc này.'),
     'Nghị định số 77/⟦2020⟧/NĐ-CP quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng năm 2022',
     'Kế hoạch số 12/KH-UBND ngày ⟦05/01/2020⟧ thực hiện Quyết định số 1521/QĐ-TTg ngày 06/10/2020',
-    'Luật số 06/⟦2019⟧/QH15 và Thông tư số 21/⟦2022⟧/TT-BNNMT',
+    'Luật số ⟦06/2019/QH15⟧ và Thông tư số 21/⟦2022⟧/TT-BNNMT; Luật số ⟦08/2022/QH14 ngày 15/6/2022⟧; Thông tư số 12/2025/TT-BTTTT ngày ⟦10/4/2025⟧ của Bộ trưởng Bộ Thông tin và Truyền thông',
+    'Kế hoạch số 30/KH-STP ngày ⟦15/01/2014⟧ của Sở Tư pháp thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014; Kế hoạch số 18/KH-STP ngày ⟦12/5/2023⟧ triển khai thực hiện Nghị định số 98/2023/NĐ-CP; Thông tư số 12/2019/TT-BNV ngày ⟦04/11/2019⟧ hướng dẫn Nghị định số 98/2023/NĐ-CP',
   ],
   good: [
     post('Thực hiện Quyết định số 15/QĐ-UBND ngày 01/6/2024 và Quyết định số 18/QĐ-UBND ngày 05/11/2023.'),
@@ -37,6 +38,9 @@ export const referenceDatePlausible = draftRule({
     'Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 quy định chi tiết Luật năm 2015, được sửa đổi bởi Nghị định số 154/2020/NĐ-CP',
     'Nghị định số 34/2016/NĐ-CP ngày 14/5/2016; Nghị định số 154/2020/NĐ-CP ngày 31/12/2020',
     'Luật số 01/2021/QH15; Nghị quyết số 30/2021/QH15; Luật số 09/2026/QH16; Thông tư số 05/2025/TT-BTTTT',
+    'Thông tư số 12/2019/TT-BNV ngày 04/11/2019 hướng dẫn Nghị định số 91/2017/NĐ-CP; Luật số 05/2021/QH15 ngày 25/7/2021',
+    'Kế hoạch số 18/KH-STP ngày 05/02/2024 triển khai thực hiện Nghị định số 98/2023/NĐ-CP; Nghị định số 98/2023/NĐ-CP thi hành Luật Thi đua, khen thưởng năm 2022',
+    'Công văn số 12/BTTTT-VP ngày 28/02/2025 và Quyết định số 15/QĐ-BTC ngày 10/4/2025 của Bộ trưởng Bộ Tài chính',
     'Quyết định số 15/QĐ-BTTTT ngày 10/01/2025; Thông tư số 01/2025/TT-BNNMT ngày 15/5/2025',
   ],
 

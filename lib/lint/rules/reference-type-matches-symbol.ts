@@ -18,10 +18,12 @@ export const referenceTypeMatchesSymbol = blockRule({
     '⟦Nghị định số 05/2018/TT-BTP⟧; ⟦Chỉ thị số 15/KH-UBND⟧ của Chủ tịch UBND tỉnh',
     'triển khai ⟦quyết định số 12/NQ-HĐND⟧ và ⟦thông báo số 45/QĐ-UBND⟧',
     '⟦Thông tư số 98/2023/NĐ-CP⟧; ⟦Báo cáo số 12/TB-SNV⟧',
+    '⟦Luật số 98/2023/NĐ-CP⟧ và ⟦Công văn số 15/KH-UBND⟧ ngày 15/01/2024 của UBND tỉnh',
   ],
   good: [
     'Kế hoạch số 15/KH-UBND; Quyết định số 163/QĐ-UBND; Nghị quyết số 12/2024/NQ-HĐND',
     'Quy định số 47-QĐ/TW; Quy định số 08-QĐi/TW; Thông báo số 13-TB/TW; Kết luận số 80-KL/TW',
+    'Công văn số 15/KH-ĐT; công văn số 12/CT-TTHT; Công văn số 24/STP-KH; Luật số 24-LCT/HĐNN8; công văn số 12/TB-VPCP',
     'Công văn số 438/TTr-P2; Công văn số 1458/STNMT-TTr; công văn số 2000/BTC – TTr; Kết luận số 12/TTr-KL',
     'Nghị quyết số 111/2015/QH13; Nghị quyết số 938/NQ-UBTVQH15; Luật số 06/2022/QH15',
     'Quy chế ban hành theo Quyết định số 15/QĐ-UBND; Quy chế số 15/QĐ-UBND; Đề án số 06/QĐ-TTg',

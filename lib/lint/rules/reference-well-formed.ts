@@ -3,6 +3,8 @@ import type { Part } from '../blocks'
 import { isQuoted } from '../quotation'
 import { type FormSlip, formSlip } from '../references/number-form'
 import { type WritingSlip, writingSlips } from '../references/number-writing'
+import { strangeD } from '../references/strange-d'
+import { surplusYear } from '../references/surplus-year'
 import { blockRule, type Report } from './define-rule'
 
 export const referenceWellFormed = blockRule({
@@ -14,15 +16,14 @@ export const referenceWellFormed = blockRule({
   severity: 'error',
   bad: [
     'Thực hiện Nghị quyết số ⟦49/NQ-TW⟧ ngày 02/6/2005 của Bộ Chính trị',
-    'Nghị quyết số ⟦233/NQ-ĐU⟧; Chỉ thị số ⟦17-CT-TU⟧; Nghị quyết số ⟦33/NQ-TU⟧ của Bộ Chính trị',
-    'theo Nghị định số ⟦98/NĐ-CP⟧ ngày 31/12/2023 của Chính phủ',
+    'Nghị quyết số ⟦233/NQ-ĐU⟧; Chỉ thị số ⟦17-CT-TU⟧; Nghị quyết số ⟦33/NQ-TU⟧ của Bộ Chính trị; Nghị định số ⟦98/NĐ-CP⟧ ngày 31/12/2023 của Chính phủ',
     'Nghị định số ⟦134/2016-NĐ-CP⟧ và Thông tư số ⟦32/2013/TT/BTC⟧',
     'Thông tư số ⟦279/20116/TT-BTC⟧; Nghị định số ⟦98/2023/ND-CP⟧',
     'Quyết định số ⟦37/QĐ-UBND/2018⟧; Kế hoạch số ⟦15-KH/UBND⟧ của UBND tỉnh',
     'Nghị định số ⟦152/2025/NĐCP⟧; Nghị quyết số ⟦202/2025/NQ-QH15⟧',
-    'Kết luận số 124-KL/TU ⟦Ngày⟧ 23/9/2021 của Thường trực Tỉnh ủy',
-    '⟦Thông tư 05/2018/TT-BTP⟧ ngày 07/6/2018 của Bộ trưởng Bộ Tư pháp',
-    'Quyết định số ⟦17/2012/QĐ - UBND⟧; Nghị quyết số ⟦19-NQ/TƯ⟧ của Bộ Chính trị',
+    'Kết luận số 124-KL/TU ⟦Ngày⟧ 23/9/2021 của Thường trực Tỉnh ủy; ⟦Thông tư 05/2018/TT-BTP⟧ ngày 07/6/2018 của Bộ trưởng Bộ Tư pháp',
+    'Quyết định số ⟦17/2012/QĐ - UBND⟧; Nghị quyết số ⟦19-NQ/TƯ⟧ của Bộ Chính trị; Quyết định số ⟦397/QĐ-Ttg⟧; Nghị định số ⟦98-2023-NĐ-CP⟧; Nghị định số ⟦98/2023 NĐ-CP⟧; Luật số ⟦06/QH15⟧ về thi đua; Luật số ⟦06-2022-QH15⟧; Nghị định số ⟦98/2023/N\u00d0-CP⟧',
+    'Quyết định số ⟦163/2024/QĐ-UBND⟧ ngày 22/01/2024 của Chủ tịch UBND tỉnh về việc tặng Bằng khen; Quyết định số ⟦1171/2024/QĐ-BTP⟧; ⟦KH⟧ số 15/KH-UBND của UBND tỉnh; Kế hoạch số ⟦15/2024/KH-UBND⟧; Kế hoạch số ⟦5/KH-STP⟧ ngày 05/01/2024',
   ],
   good: [
     'Nghị quyết số 49-NQ/TW ngày 02/6/2005; Chỉ thị 17-CT/TU; Hướng dẫn số 45-HD/BTGDVTW',
@@ -44,6 +45,8 @@ export const referenceWellFormed = blockRule({
     'Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN',
     'Thông báo số 12/TTCP; Quyết định số 15/TTHĐND; công văn số 15/KTNN; Thông tư số 02/TTg',
     'Thông báo số 130/TB-VPCP; Kết luận số 12/KL-TTr; Tờ trình số 1004/TTr-SNV',
+    'Quyết định số 37/2018/QĐ-UBND ban hành Quy định công tác thi đua, khen thưởng; Quyết định số 04/2008/QĐ-BTP; Nghị định số 5/2019/NĐ-CP',
+    'Kế hoạch số 15/2024/KH-CTY; QĐ số 47-QĐ/TW; Thông báo số 98-2023; hợp đồng 05-2024/HĐ; Luật số 24-LCT/HĐNN8; Sắc lệnh 46/SL ngày 10/10/1945',
     'Lệnh số 30/2005/L-CTN; Quyết định số 1844/2015/QĐ-NHNN',
   ],
   fixed: [
@@ -52,6 +55,9 @@ export const referenceWellFormed = blockRule({
     ['Nghị định số 98/NĐ- CP ngày 31/12/2023', 'Nghị định số 98/2023/NĐ-CP ngày 31/12/2023'],
     ['Thông tư số 32/2013/TT/BTC', 'Thông tư số 32/2013/TT-BTC'],
     ['Thông tư số 279/20116/TT-BTC', 'Thông tư số 279/2016/TT-BTC'],
+    ['Nghị định số 98/2023 NĐ-CP', 'Nghị định số 98/2023/NĐ-CP'],
+    ['Luật số 06/QH15', 'Luật số 06/2022/QH15'],
+    ['KH số 15/KH-UBND của UBND tỉnh', 'Kế hoạch số 15/KH-UBND của UBND tỉnh'],
     ['Thông tư 05/2018/TT-BTP ngày 07/6/2018', 'Thông tư số 05/2018/TT-BTP ngày 07/6/2018'],
   ],
 
@@ -61,8 +67,11 @@ export const referenceWellFormed = blockRule({
     const reports: Report<Part>[] = []
     for (const mention of mentions) {
       if (mention.kind !== 'reference' || mention.gaps.length > 0) continue
-      const slip = formSlip(text, mention, catalogue)
-      const slips = slip ? [] : writingSlips(text, mention)
+      const slip =
+        formSlip(text, mention, catalogue) ??
+        surplusYear(text, mention, catalogue.symbols) ??
+        strangeD(block, mention)
+      const slips = slip ? [] : writingSlips(text, mention, catalogue.symbols)
       if (!slip && slips.length === 0) continue
       // What others wrote may be quoted as it is; what they said was put into writing by the post.
       const isQuote = isQuoted(text, mention.start)

@@ -18,6 +18,7 @@ export const referenceYearMatchesDate = blockRule({
     'Thông tư ⟦05/2018/TT-BTP ngày 07 tháng 6 năm 2019⟧ của Bộ Tư pháp; Luật số ⟦06/2022/QH15 ngày 15-6-2021⟧',
     'Quyết định số ⟦37/2018/QĐ-UBND của UBND tỉnh ngày 28/12/2019⟧ về công tác thi đua',
     'Nghị quyết số ⟦12/2024/NQ-HĐND (ngày 10/7/2023⟧)',
+    'Luật số ⟦06/2022/QH15 được Quốc hội thông qua ngày 15/6/2023⟧; Nghị định số ⟦98/2023/NĐ-CP do Chính phủ ban hành ngày 31/12/2022⟧. Ngày 31/12/2022, Chính phủ ban hành Nghị định số ⟦98/2023/NĐ-CP⟧ quy định chi tiết',
   ],
   good: [
     'Nghị định số 98/2023/NĐ-CP ngày 31/12/2023; Luật số 06/2022/QH15 ngày 15 tháng 6 năm 2022',
@@ -26,6 +27,8 @@ export const referenceYearMatchesDate = blockRule({
     'Thực hiện Quyết định số 37/2018/QĐ-UBND, ngày 05/01/2019, Sở tổ chức hội nghị',
     'Bản án số 12/2019/HS-ST ngày 09/5/2020; thụ lý số 15/2019/TLST-DS ngày 05/01/2020',
     'Nghị quyết số 12/2019/NQ-HĐQT ngày 02/01/2020; hợp đồng số 05/2024/HĐ-XD ngày 05/01/2025; thông báo số 15/2019/TB-TLVA ngày 05/01/2020',
+    'Luật số 06/2022/QH15 được Quốc hội thông qua ngày 15/6/2022; Ngày 31/12/2023, Chính phủ ban hành Nghị định số 98/2023/NĐ-CP',
+    'Ngày 05/01/2024, Sở Tư pháp ban hành kế hoạch thực hiện Nghị định số 98/2023/NĐ-CP; ngày 05/01/2024, Sở nhận được Nghị định số 98/2023/NĐ-CP',
     'Kế hoạch số 15/KH-UBND ngày 22/01/2024; Chỉ thị số 34-CT/TW ngày 07/4/2014',
     'Nghị định số 98/2023/NĐ-CP ngày 31/12; Nghị định số 98/2023/NĐ-CP được sửa đổi ngày 14/6/2025',
     'Quyết định số 37/2018/QĐ-UBND của UBND tỉnh, ngày 05/01/2019 tổ chức hội nghị; Biên bản ghi “98/2023/NĐ-CP ngày 31/12/2022”',
@@ -43,7 +46,7 @@ export const referenceYearMatchesDate = blockRule({
       const { inNumber, inDate, years, isSure } = mismatch
       const [inNumberYear, inDateYear] = years
       reports.push({
-        at: { start: mention.number.start, end: mention.issuedOn!.end },
+        at: { start: mention.number.start, end: mention.issuedOn?.end ?? mention.number.end },
         message: `Năm không khớp: số ghi ${inNumberYear}, ngày ban hành ghi ${inDateYear}`,
         ...(isSure ? {} : { severity: 'warning' as const }),
         fixes: [

@@ -8,7 +8,9 @@ import { foundingYears, isDayOf } from './catalogue/anniversary-origins'
 import type { Catalogue } from './catalogue/catalogue'
 import { namesWithin } from './catalogue/named-anniversaries'
 import type { Anniversary } from './catalogue/schema'
+import { daysFrom, nearestDay } from './day-count'
 import type { Severity } from './finding'
+import type { WrittenDate } from './mentions/date'
 import { foldName } from './vietnamese'
 
 export interface AnniversarySlip {
@@ -49,6 +51,10 @@ const LASTING = /^(?:ngày )?(?:phong trào|cuộc)(?![0-9a-zà-ỹ])/i
 /** The text itself says that the date is wrong: a quoted mistake. */
 const SPOKEN_OF_AS_WRONG =
   /(?:ghi|viết|in|gõ|đánh máy|đề) (?:nhầm|sai)|đính chính|nhầm (?:thành|với|là)|sai thành|không phải/i
+/** Right behind the bracket: `mừng Ngày … (09/10) diễn ra tại …`: the day on which something is held. */
+const HELD_ON =
+  /^ {0,2}\) {0,2}(?:(?:đã|sẽ|vừa|được) )*(?:diễn ra|tổ chức|khai mạc|bắt đầu|kết thúc|thu hút)/i
+const MOST_DAYS_OFF = 10
 const CLAUSE_REACH = 160
 /** Ends nearer than this are an emulation period, no founding day and its return. */
 const FEWEST_YEARS = 5
@@ -128,6 +134,17 @@ function otherAnniversaries({ first }: Tie, record: Anniversary, catalogue: Cata
   return sameDay.filter((other) => other !== record && (!first.year || other.year === first.year.value))
 }
 
+/** The record's day and month in the other order: `11/9` for 9/11. */
+const isTurnedRound = ({ day, month }: WrittenDate, record: Anniversary): boolean =>
+  day !== null && day.value === record.month && month?.value === record.day
+
+/** Near enough that something may be held on the written day for the catalogued one. */
+function isNearby({ day, month }: WrittenDate, record: Anniversary): boolean {
+  if (!day || !month || record.day === null || record.month === null) return false
+  const kept = { year: 2024, month: record.month, day: record.day }
+  return Math.abs(daysFrom(kept, nearestDay(day.value, month.value, kept))) <= MOST_DAYS_OFF
+}
+
 /** Null where the date may well be right. */
 function readSeverity(
   text: string,
@@ -140,12 +157,20 @@ function readSeverity(
   const isOther = first.year !== null && others.some(({ confidence }) => confidence === 'verified')
   if (agreement === 0 && !isOther && (isShared || !name.isWhole || last || first.year)) {
     // Day, month and year of something else: a local body of the same name, or another event.
-    return isShared || !name.isWhole || !name.hasDayWord || !last ? null : 'warning'
+    const isUnproven = isShared || !name.isWhole || !name.hasDayWord || !last
+    return isUnproven && !isTurnedRound(first, record) ? null : 'warning'
   }
   const lead = text.slice(Math.max(0, name.start - CLAUSE_REACH), name.start).toLowerCase()
   const isAlone = !last && !isYearRight && !isOther
   const isFestival = isAlone && FESTIVAL.test(written)
   if (isAlone && (DAYS_OFF.test(lead) || (isFestival && !KEPT.test(lead)))) return null
+  if (
+    isAlone &&
+    isBracketed &&
+    isNearby(first, record) &&
+    HELD_ON.test(text.slice(first.end, first.end + 32))
+  )
+    return null
   // `Lễ kỷ niệm Ngày … (25/8/2024)` is the day of the ceremony.
   const mayBeHeld = isAlone && (isBracketed || first.year !== null) && HELD.test(lead)
   if (mayBeHeld && first.year) return null

@@ -4,6 +4,7 @@
  */
 import type { Field } from './draft'
 import { ALL_SIGNS, readTextSigns, STRANGE } from './text-signs'
+import { FOREIGN_LETTERS } from './wording/look-alikes'
 
 export interface Block {
   readonly field: string
@@ -29,8 +30,8 @@ export interface Part {
 const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 /** Characters nobody sees: soft hyphen, zero-width ones, direction marks, byte order mark. */
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
-/** Letters that look like Đ (eth, African D) and digits of other shapes that look like ours. */
-const LOOK_ALIKES = /[\u00d0\u0189\uff10-\uff19]/
+/** Letters that look like ours (eth and African D, Cyrillic, Greek) and digits of other shapes. */
+const LOOK_ALIKES = new RegExp(`[\\u00d0\\u0189\\uff10-\\uff19${[...FOREIGN_LETTERS.keys()].join('')}]`)
 /** Lines end at \\n, \\r\\n (whose second half is an empty line) or a Unicode line or paragraph separator. */
 const LINE_END = /[\n\r\u2028\u2029\u000b\u000c]/g
 /** One class, not an alternation of classes: this runs over every text. */
@@ -148,7 +149,7 @@ function fold(cluster: string): string {
     const code = char.charCodeAt(0)
     if (code === 0xd0 || code === 0x189) return 'Đ'
     if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10)
-    return char
+    return FOREIGN_LETTERS.get(char) ?? char
   }
-  return cluster.normalize('NFC')
+  return ((FOREIGN_LETTERS.get(char) ?? char) + cluster.slice(1)).normalize('NFC')
 }

@@ -29,6 +29,12 @@ export function rewriteDay(text: string, date: WrittenDate, day: number, month: 
     return { at: date.day, replacement, result: resultOf(text, date, formatDay(day, month)) }
   }
   const written = formatDay(day, month)
+  if (date.year?.start === date.start) {
+    // `2024-02-30`, as computers print it.
+    const year = text.slice(date.year.start, date.year.end)
+    const result = [year, twoDigits(month), twoDigits(day)].join(text[date.year.end])
+    return { at: { start: date.start, end: date.end }, replacement: result, result }
+  }
   if (date.inWords) {
     const replacement = written.replace('/', ' tháng ')
     const result = replacement + text.slice(date.month.end, date.end)
@@ -37,6 +43,8 @@ export function rewriteDay(text: string, date: WrittenDate, day: number, month: 
   const result = resultOf(text, date, written)
   return { at: { start: date.start, end: date.end }, replacement: result, result }
 }
+
+const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 function resultOf(text: string, date: WrittenDate, written: string): string {
   const separator = date.separator || '/'

@@ -91,10 +91,17 @@ function writtenYears(mentions: readonly Mention[]): ReadonlySet<number> {
 
 const SENTENCE_START = /(?:^|[.;!?…])[ *+•–-]*$/
 
-/** `Thứ hai, ngày 05/6/2024, …` at the head of a sentence may be `secondly`; after `Thứ nhất` it is. */
-function mayBeOrdinal(text: string, { weekday, start }: WrittenDate): boolean {
+/** `Thứ hai, ngày 05/6/2024, …` and `thứ hai: 30/7` at the head of a sentence may be `secondly`; after `Thứ nhất` it is. */
+function mayBeOrdinal(text: string, { weekday, start, end: dateEnd }: WrittenDate): boolean {
   const { end, start: from } = weekday!
   const isLower = /^[Tt]hứ +\p{Ll}/u.test(text.slice(from, end))
-  const isAnnounced = /ngày/i.test(text.slice(end, Math.max(end, start)).slice(0, 16))
-  return isLower && isAnnounced && SENTENCE_START.test(text.slice(Math.max(0, from - 8), from))
+  if (!isLower || !SENTENCE_START.test(text.slice(Math.max(0, from - 8), from))) return false
+  const between = text.slice(end, Math.max(end, start)).slice(0, 16)
+  // A date line says nothing more; the second point of a list does.
+  return (
+    between.includes(':') ||
+    (/, *ngày/i.test(between) && !DATE_LINE_END.test(text.slice(dateEnd, dateEnd + 8)))
+  )
 }
+
+const DATE_LINE_END = /^ *(?:$|[|–-]|\d{1,2} ?[:hg])/

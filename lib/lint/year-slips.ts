@@ -51,7 +51,7 @@ export function findYearSlip(
 function isImpossible(written: string, { day, month, inWords }: WrittenDate): boolean {
   if (written.length === 5) return (day !== null && month !== null) || /^(?:19|20)/.test(written)
   if (written.length === 4) return written.startsWith('0')
-  return written.length === 3 && /^(?:19|20)/.test(written) && !inWords && day !== null && month !== null
+  return written.length === 3 && /^(?:19|2)/.test(written) && !inWords && day !== null && month !== null
 }
 
 /** 2106 → 2016 in any post; 2042 → 2024 only in a post of about 2024, and only for a day. */

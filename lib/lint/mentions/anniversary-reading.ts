@@ -55,6 +55,9 @@ const isFourDigits = ({ year }: WrittenDate) => !!year && year.end - year.start 
 const isSameDay = (first: WrittenDate, last: WrittenDate) =>
   first.day !== null && first.day.value === last.day?.value && first.month?.value === last.month?.value
 
+/** In years: two ends farther apart are the birth and its return. */
+const LONGEST_LIFE = 110
+
 /** A day and its return, or a day and a bare year. */
 function readReturn(
   { isFromTo, isSlashed, last, hasDayBefore }: BracketForm,
@@ -65,7 +68,8 @@ function readReturn(
   if (!count) return 'anniversary'
   if (count.isEdition) return 'inclusive'
   // `(19/5/1890 - 1969)` is a life, unless the count says otherwise.
-  const mayBeLife = !last.day && !hasDayBefore && !isSlashed && PERSON.test(nameOf(lead))
+  const mayBeLife =
+    !last.day && !hasDayBefore && !isSlashed && difference <= LONGEST_LIFE && PERSON.test(nameOf(lead))
   if (mayBeLife && count.number.value !== difference) return 'unsure'
   return isFromTo && !count.isCommemorative ? 'unsure' : 'anniversary'
 }
@@ -115,15 +119,19 @@ function readTwoYears(
   const counted = count.number.value
   if (counted === difference) return 'anniversary'
   if (COUNTED_YEARS.test(name)) return 'inclusive'
-  if (!isBracketed || isFromTo) return 'unsure'
+  if (isFromTo || (!isBracketed && !count.isCommemorative)) return 'unsure'
   const mayBeSeries = !SINGLE_DAY.test(name) || (SERIES.test(name) && !FOUNDING_DAY.test(name))
   if (counted === difference + 1 && mayBeSeries) return 'inclusive'
   // A day does not last, whatever it is named after: `Ngày Nam Kỳ khởi nghĩa`.
   const mayLast = LASTING.test(name) && !/^ngày (?!đêm)/.test(name)
-  if (PERSON.test(name) || mayLast || difference < 0) return 'unsure'
+  const mayBeLife = PERSON.test(name) && difference <= LONGEST_LIFE
+  if (mayBeLife || mayLast || difference < 0) return 'unsure'
   if (!count.isCommemorative && !HELD.test(name)) return 'unsure'
   const isSlip =
-    isOneDigitAway(counted, difference) || (SINGLE_DAY.test(name) && isTurnedRound(counted, difference))
+    (isBracketed || SINGLE_DAY.test(name)
+      ? isOneDigitAway(counted, difference)
+      : isNear(counted, difference)) ||
+    (SINGLE_DAY.test(name) && isTurnedRound(counted, difference))
   if (!isSlip) return 'unsure'
   return count.isCommemorative ? 'anniversary' : 'inclusive'
 }
@@ -133,6 +141,9 @@ function isOneDigitAway(counted: number, difference: number): boolean {
   const distance = Math.abs(counted - difference)
   return distance <= 2 || /^[1-9]0*$/.test(String(distance))
 }
+
+/** Without a bracket and a founding only the next numbers are a slip. */
+const isNear = (counted: number, difference: number): boolean => Math.abs(counted - difference) <= 2
 
 /** `47 năm` for 74: the digits of two-digit counts in the other order. */
 const isTurnedRound = (counted: number, difference: number): boolean =>

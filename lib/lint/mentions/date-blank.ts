@@ -85,6 +85,8 @@ function readNumeric(text: string, start: number, at: number): BlankDateMention 
   if (isCut || (!year.isFilled && /\d/.test(text[year.end] ?? ''))) return null
   const missing = namesOf(!day.isFilled, !month.isFilled, !year.isFilled)
   if (missing.length === 0) return null
+  // The line ends behind the slash: the year may stand on the next one.
+  if (missing.length === 1 && missing[0] === 'year' && !year.isDotted && year.end === text.length) return null
   return { kind: 'date', form: 'blank', start, end: year.visibleEnd, missing, hasNumber: missing.length < 3 }
 }
 
@@ -134,7 +136,7 @@ function trimBlanks(text: string, end: number): number {
 const PROSE_BEFORE = new RegExp(
   `(?:^|[^0-9a-zà-ỹ])(?:${[
     'những|các|mấy|từng|mỗi|hằng|hàng|bao|nhiều|một|hai|ba|cái|đêm|cả|suốt',
-    'theo|ghi|rõ|đủ|và|trong|qua|về|là|có|của',
+    'theo|ghi|rõ|đủ|và|trong|qua|về|là|có|của|số|công|nhớ',
   ].join('|')}) *$`,
 )
 /** Where a date line stands: at the start, after a place and a comma, a bracket, a document's symbol, `vào`. */
@@ -147,7 +149,7 @@ const DATE_LINE_BEFORE = new RegExp(
     '[/-]\\p{Lu}[\\p{L}-]* +$',
     // `7 giờ 30 phút, `: a clock before a date line.
     '\\d {0,2}(?:giờ|phút|h), *$',
-    '(?:^|[ (])(?:vào|từ|đến|trước|sau|hết) +$',
+    '(?:^|[ (])(?:vào|từ|đến|trước|sau|hết|sang|ký|lập|cấp) +$',
   ].join('|'),
   'u',
 )
@@ -159,5 +161,18 @@ function areBlanksEvident(text: string, start: number, day: Slot, month: Slot, y
   const isWide = day.isWide || month.isWide
   if (!day.isFilled && !month.isFilled) return isWide && DATE_LINE_BEFORE.test(before)
   if (isWide) return true
-  return !day.isFilled && year?.isFilled === true && DATE_LINE_BEFORE.test(before)
+  if (day.isFilled || !year?.isFilled) return false
+  return DATE_LINE_BEFORE.test(before) || isPrinted(text, month, year)
+}
+
+/** What goes on after a date in a sentence: `ngày tháng 12 năm 2024 tại trụ sở`, not `ngày tháng 12 năm 1972 ấy`. */
+const GOES_ON = /^ {0,2}(?:$|[,.;:)]|(?:tại|ở|trên|của|về|do|để|nhằm|với|gồm|đã|sẽ)(?![0-9a-zà-ỹ]))/i
+const FIRST_OF_NOW = 2000
+
+/** The month in two digits, as dates are printed, and a year of our own time: prose tells of `ngày tháng 3 năm 1975`. */
+function isPrinted(text: string, month: Slot, year: Slot): boolean {
+  const monthEnd = month.visibleEnd
+  const isTwoDigits = /\d\d$/.test(text.slice(monthEnd - 2, monthEnd))
+  if (!isTwoDigits || Number(text.slice(year.visibleEnd - 4, year.visibleEnd)) < FIRST_OF_NOW) return false
+  return text[monthEnd - 2] === '0' || GOES_ON.test(text.slice(year.visibleEnd, year.visibleEnd + 12))
 }

@@ -75,14 +75,19 @@ function toSeparator(text: string, start: number, end: number): Separator {
 const shapes = (...writings: readonly string[]): ReadonlySet<number> => new Set(writings.map(codeOf))
 const FULL = ['n/n/y', 'n-n-y', 'n.n.y', 'n/n/w', 'n-n-w', 'n.n.w']
 const SHORT_YEAR = ['n/n/n', 'n-n-n', 'n.n.n']
+/** `2024-02-29`, as computers print it. */
+const YEAR_FIRST = ['y-n-n', 'y/n/n']
 const DAY_MONTH = ['n/n', 'n-n', 'n.n']
 const MONTH_YEAR = ['n/y', 'n-y', 'n.y', 'n/w', 'n-w', 'n.w']
 const SHAPES: Record<Unit, ReadonlySet<number>> = {
-  day: shapes('n', 'y', ...FULL, ...SHORT_YEAR, ...DAY_MONTH),
+  day: shapes('n', 'y', ...FULL, ...SHORT_YEAR, ...DAY_MONTH, ...YEAR_FIRST),
   month: shapes('n', ...MONTH_YEAR),
   year: shapes('y', 'w'),
 }
 const YEAR = codeOf('y')
+const YEAR_LENGTH = 4
+/** A digit too many. */
+const LONG_YEAR = codeOf('w')
 /** `ngày 30/4-2024`, `ngày 28-6/2017`: two separators in one date; without `ngày` it could be anything. */
 const MIXED = shapes(
   ...['/', '-', '.'].flatMap((first) => ['/', '-', '.'].map((second) => `n${first}n${second}y`)),
@@ -103,14 +108,29 @@ export function readDates(cluster: Cluster, unit: Unit, isAnnounced: boolean): R
   const count = cluster.numbers.length
   const whole = readOne(cluster, 0, count, unit)
   if (whole) return [whole]
+  const isYears = count === 2 && hasLongYear(cluster)
   for (const joint of joints(cluster)) {
-    const first = readOne(cluster, 0, joint, unit)
-    const second = first && readOne(cluster, joint, count, unit)
+    const first = readOne(cluster, 0, joint, isYears ? 'year' : unit)
+    const second = first && readOne(cluster, joint, count, isYears ? 'year' : unit)
     if (first && second && isPair(first, second)) return [first, second]
   }
   if (unit === 'day' && isAnnounced && MIXED.has(shapeOf(cluster, 0, count)))
     return [toDate(cluster, 0, count)]
-  return null
+  return readHead(cluster, unit)
+}
+
+/** `2021-20255`: two years, of which one has a digit too many. */
+function hasLongYear(cluster: Cluster): boolean {
+  const first = shapeOf(cluster, 0, 1)
+  const second = shapeOf(cluster, 1, 2)
+  return (first === YEAR && second === LONG_YEAR) || (first === LONG_YEAR && second === YEAR)
+}
+
+/** `10/11/2025 - 16:20`: a whole day, and behind a dash between blanks a number of another kind. */
+function readHead(cluster: Cluster, unit: Unit): RawDate[] | null {
+  const joint = cluster.separators.indexOf('~') + 1
+  const head = joint > 0 ? readOne(cluster, 0, joint, unit) : null
+  return head?.day && head.year && head.year.end - head.year.start === 4 ? [head] : null
 }
 
 /** The cluster as a range of bare numbers, `24-30` before `tháng 5`; null when it is anything else. */
@@ -169,12 +189,13 @@ function toDate(
   const second = from + 1 < to ? numbers[from + 1]! : null
   const third = from + 2 < to ? numbers[from + 2]! : null
   const separator = separators[from]
+  const isYearFirst = third !== null && first.end - first.start === YEAR_LENGTH
   return {
     start: first.start,
     end: numbers[to - 1]!.end,
-    day: unit === 'day' && !isYear ? first : null,
+    day: isYearFirst ? third : unit === 'day' && !isYear ? first : null,
     month: unit === 'month' ? first : unit === 'day' && !isYear ? second : null,
-    year: isYear ? first : unit === 'month' ? second : third,
+    year: isYear || isYearFirst ? first : unit === 'month' ? second : third,
     separator: to - from > 1 && separator && separator !== '~' ? separator : '',
     inWords: false,
     weekday: null,

@@ -5,6 +5,7 @@
 import type { Part } from '../blocks'
 import { endPattern } from '../text-end'
 import type { RawDate, Unit } from './date-cluster'
+import { areYears } from './date-years'
 import {
   isAmountOfDays,
   isFractionOf,
@@ -68,11 +69,6 @@ const NAMED_DAY = endsWith(
 const NAMED_IN_PARTS =
   /Ngày (?:\p{Lu}|(?:toàn dân|truyền thống|thành lập|hội|vì|sinh|mất) )(?:[^.;:()\d]|\.(?=\p{L})){0,60} \(? {0,2}$/u
 const RANGE_OPENER = endsWith('(?:từ|trong|giữa)(?: (?:các|những))?(?: ngày)?', ' {1,2}')
-/** Words that make two years a stretch: `giai đoạn 2021-2025`. */
-const YEARS_WORD = endsWith(
-  'giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|niên kh[óo][aá]|niên hạn|năm học|năm|kh[óo][aá]|chu kỳ|tầm nhìn|từ|trong',
-  '[ :(]{1,3}',
-)
 /** A bracket of two years after a day: `19/5 (1890-2024)`. */
 const YEARS_AFTER = /^ {0,3}\( {0,2}\d{4} {0,2}[-–—_/]{1,2} {0,2}\d{4} {0,2}[)]?/
 /** `10/3 âm lịch`: only days have a calendar. */
@@ -103,26 +99,6 @@ function areMonths(dates: readonly RawDate[], around: Surroundings): boolean {
   return !(last.month?.value === 13 && PAY_BEFORE.test(around.before))
 }
 
-/** `5 năm 20130 lượt`, `mỗi năm 20130`: years are counted, and the number is an amount. */
-const COUNTED_YEARS =
-  /(?:\d|[^0-9a-zà-ỹ](?:mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hằng|hàng|nhiều|các)) năm {1,2}$/
-const CLAUSE_END = /^ {0,2}(?:[.,;:)]|$)/
-
-/** `năm 20130` at the end of a clause: a digit too many, and nothing that is counted follows. */
-const isLongYear = ([date]: readonly RawDate[], near: string, after: string) =>
-  lengthOf(date!.year) === 5 &&
-  /^(?:19|20[0-3])/.test(String(date!.year!.value)) &&
-  CLAUSE_END.test(after) &&
-  !COUNTED_YEARS.test(near)
-
-function areYears(dates: readonly RawDate[], unit: Unit, { near, after }: Surroundings): boolean {
-  if (dates.length === 1 && unit === 'year' && isLongYear(dates, near, after)) return true
-  if (!dates.every((date) => hasFourDigitYear(date) && date.year!.value >= 1000 && date.year!.value < 3000))
-    return false
-  if (dates.length === 1) return unit === 'year' && !isMeasuredIn(after)
-  return unit === 'year' || /\( {0,2}$/.test(near) || YEARS_WORD.test(near)
-}
-
 function areDaysInWords(dates: readonly RawDate[], { near, after }: Surroundings): boolean {
   if (isAnnounced(near, dates)) return true
   if (isOrdinalOrAmount(near) && !RANGE_OPENER.test(near)) return false
@@ -138,6 +114,7 @@ function isAnnounced(near: string, dates: readonly RawDate[]): boolean {
 function areNumericDays(dates: readonly RawDate[], around: Surroundings): boolean {
   const { near } = around
   const full = dates.filter((date) => date.day && hasFourDigitYear(date))
+  if (full.some(isYearFirst)) return full.every((date) => isPrintedByComputer(date, around))
   if (full.length > 0) {
     const isForm =
       dates.length > 1 || full[0]!.separator === '/'
@@ -149,6 +126,18 @@ function areNumericDays(dates: readonly RawDate[], around: Surroundings): boolea
     ? dates.every(isPlausible) &&
         (isAnnounced(near, dates) || (dates.some(hasLongYear) && !isNumberOfThing(near)))
     : areDaysWithoutYear(dates, around)
+}
+
+const isYearFirst = ({ start, year }: RawDate) => year?.start === start
+/** Orders, parcels and versions are numbered so as well: `mã đơn 2024-02-30`. */
+const NUMBERED_NEAR = endPattern('(?:^|[^0-9a-zà-ỹ])(?:mã|số|đơn|lô|phiên bản|bản|id|ref)[^.,;()]{0,12}')
+const STAMP_BEFORE = endsWith('ngày|cập nhật|đăng|tạo|gửi|từ|đến|trước|sau|vào|lúc|hạn|là', '[ :(]{1,3}')
+const CLOCK_AFTER = /^,? {1,2}\d{1,2}:\d{2}/
+
+/** `2024-02-30` as a stamp: all digits, in a place where a day is meant. */
+function isPrintedByComputer(date: RawDate, { near, after }: Surroundings): boolean {
+  if (!isYearFirst(date) || !isTypical(date) || !isPlausible(date) || NUMBERED_NEAR.test(near)) return false
+  return STANDS_APART.test(near) || STAMP_BEFORE.test(near) || CLOCK_AFTER.test(after)
 }
 
 /** The highest that a slip of the finger makes of a day: `32`, `39`. */
@@ -207,11 +196,17 @@ const isNoScore = (date: RawDate, before: string) =>
 const isNoFraction = ({ day, month, separator }: RawDate) =>
   separator === '/' && !!day && !!month && day.value > month.value
 
+const LAST_DAY = 31
+const SCORE_TIME = endsWith(DAYTIME, ' {1,3}')
+
 /** `ngày 15/20` is a slip, `trong ngày 15/20 xã đã họp` a ratio: the text must stop after it. A dash joins scores too. */
 function isImpossibleDayAlone(dates: readonly RawDate[], near: string, after: string): boolean {
   const [date] = dates
   if (!date || dates.length > 1 || /^ {0,2}[0-9a-zà-ỹ%]/.test(after)) return false
   if (date.separator === '/') return true
-  const isNear = !!date.day && !!date.month && date.day.value <= LAST_SLIP && date.month.value <= 12
+  // `tối 35-1, đội nhà thắng` is a score: after a time of day no more than the longest month counts.
+  const isPadded = date.month !== null && date.month.value < 10 && lengthOf(date.month) === 2
+  const last = SCORE_TIME.test(near) && !isPadded ? LAST_DAY : LAST_SLIP
+  const isNear = !!date.day && !!date.month && date.day.value <= last && date.month.value <= 12
   return isNear && !/(?:trong|theo|cả) ngày $/.test(near) && /^ {0,2}(?:$|[),.;])/.test(after)
 }

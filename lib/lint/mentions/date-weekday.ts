@@ -20,7 +20,7 @@ const WEEKDAY = `(?:${NAME})(?![0-9a-zà-ỹ])`
 const EDGE = '(?:^|[^0-9a-zà-ỹ])'
 /** What may follow a weekday up to its date: `, `, ` (`, ` ngày `. */
 const WEEKDAY_BEFORE = new RegExp(`(${WEEKDAY}) {0,2}[,–(-]? {0,2}(?:ngày {0,2})?[(:]? {0,2}$`)
-const WEEKDAY_AFTER = new RegExp(` {0,2}([(,]) {0,2}(?:ngày )?(${WEEKDAY})`, 'iy')
+const WEEKDAY_AFTER = new RegExp(` {0,2}([(,]| [–-] ) {0,2}(?:ngày )?(${WEEKDAY})`, 'iy')
 /** After these a weekday follows, never an ordinal. */
 const TIMES = 'sáng|trưa|chiều|tối|đêm|hôm|giờ|lúc|vào|từ|đến|sang|trước|sau|và|này|nay|tới|qua|mai'
 const VERBS = 'diễn ra|bắt đầu|kết thúc|khai mạc|bế mạc|tổ chức|phát sóng|lên sóng|là|nhằm|hạn'
@@ -30,6 +30,8 @@ const COUNTED =
   'lần|k[ỳì]|(?:k[ỳì]|phiên|cuộc|buổi) họp|phiên|tháng|tuần|năm|quý|khóa|khoá|nghị|hội|con|người|vợ|chồng|hạng|đứng|xếp|trí|cấp|bậc|lớp|điều|' +
   'mùa|bản|tập|phần|chương|đợt|vòng|trang|tầng|bài|ca|cuộc|số|trận|chặng|mốc|viên|giới|giải|hiệp|án|quyển|buổi'
 const COUNTED_BEFORE = endPattern(`${EDGE}(?:${COUNTED}) *`)
+/** `KH-CN`, `Khoa học – CN`: half of a name. */
+const ABBREVIATION_BEFORE = endPattern('[a-zà-ỹ] {0,2}[–-] {0,2}')
 /** `ngày thứ hai (05/8/2024) của hội nghị` and `ngày thứ 2, 3/5` count days. */
 const AFTER_DAY = endPattern(`${EDGE}ngày *`)
 /** `thứ Bảy và Chủ nhật (29 và 30/6)`, `từ thứ Hai đến thứ Sáu (05 - 09/8)`: whose weekday is it? */
@@ -76,7 +78,8 @@ export function readWeekdayAfter(text: string, at: number): NumberPart | null {
 
 function isWeekday(written: string, lead: string): boolean {
   const isAfterDay = AFTER_DAY.test(lead)
-  if (isShort(written)) return written === 'CN' && (isAfterDay || CERTAIN_BEFORE.test(lead))
+  if (isShort(written))
+    return written === 'CN' && (isAfterDay || (CERTAIN_BEFORE.test(lead) && !ABBREVIATION_BEFORE.test(lead)))
   if (!isOrdinal(written)) return true
   if (isAfterDay) return isCapital(written)
   return CERTAIN_BEFORE.test(lead) || (isCapital(written) && !COUNTED_BEFORE.test(lead))

@@ -6,13 +6,15 @@ import type { Part } from '../blocks'
 import { isWordCode } from '../vietnamese'
 import { scanBlankDates } from './date-blank'
 import { type Chain, isTokenStart, readChain } from './date-chain'
-import { isTied, type RawDate, readCluster, type Unit } from './date-cluster'
+import { isTied, readCluster, type Unit } from './date-cluster'
 import { EVIDENCE_REACH, isDate, Surroundings } from './date-evidence'
 import { scanNamedDays } from './date-named'
 import { scanPeriods } from './date-period'
 import { readPlainDays } from './date-plain'
+import { readSpacedDate } from './date-spaced'
 import { mayFollowWeekday, readWeekdayAfter, readWeekdayBefore } from './date-weekday'
 import { isLunarByContext, readLunarAfter } from './date-words'
+import { undisguised } from './digit-look-alikes'
 import type { NumberPart } from './mention'
 import { isDigitCode } from './numbers'
 import type { ReferenceMention } from './reference'
@@ -103,7 +105,7 @@ function scanDays(text: string, skipped: readonly Part[]): readonly DayMention[]
       DIGIT.lastIndex = stretch.end
       continue
     }
-    const mention = readPlainDays(text, at) ?? readDays(text, at)
+    const mention = readPlainDays(text, at) ?? readDays(text, at) ?? readDisguised(text, at)
     // Most blocks have no date, and most others one: then no list is made, or none that must grow.
     if (mention && mentions) mentions.push(mention)
     else if (mention) mentions = [mention]
@@ -113,6 +115,11 @@ function scanDays(text: string, skipped: readonly Part[]): readonly DayMention[]
 }
 
 const NO_DAYS: readonly DayMention[] = []
+
+function readDisguised(text: string, at: number): DayMention | null {
+  const found = undisguised(text, at)
+  return found && readDays(found.text, found.start)
+}
 
 /** The days in any writing that begin with the digit at `at`; null when it is no date. */
 export function readDays(text: string, at: number): DayMention | null {
@@ -169,33 +176,6 @@ function readAs(text: string, at: number, unit: Unit, isAnnounced: boolean): Day
   const chain = readChain(text, at, unit, isAnnounced) ?? readSpacedDate(text, at)
   if (!chain) return null
   return isDate(chain.dates, unit, new Surroundings(text, chain)) ? toMention(text, chain) : null
-}
-
-const SPACED_DATE = /(\d{1,2}) (\d{1,2}) (\d{4})(?!\d)/y
-
-/** `Thứ Năm, 29 07 2019 12:00`, as some portals print the day of a post: only after a weekday. */
-function readSpacedDate(text: string, at: number): Chain | null {
-  SPACED_DATE.lastIndex = at
-  const match = SPACED_DATE.exec(text)
-  if (!match || !readWeekdayBefore(text.slice(Math.max(0, at - 40), at), 0)) return null
-  const end = SPACED_DATE.lastIndex
-  const [, day, month, year] = match
-  const part = (start: number, written: string) => ({
-    start,
-    end: start + written.length,
-    value: Number(written),
-  })
-  const date: RawDate = {
-    start: at,
-    end,
-    day: part(at, day!),
-    month: part(at + day!.length + 1, month!),
-    year: part(end - 4, year!),
-    separator: '/',
-    inWords: false,
-    weekday: null,
-  }
-  return { start: at, end, dates: [date], isRange: false, isLunar: false }
 }
 
 function toMention(text: string, chain: Chain): DayMention {

@@ -8,7 +8,7 @@ const endsWith = (words: string, tail: string) => endPattern(`(?:^|[^0-9a-zà-�
 const NUMERALS = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,3}'
 /** A number of days, not a day: `mỗi ngày 1/2 viên`, `3 ngày 29/30/31`, `dài ngày 40.5 ha`. */
 const AMOUNT_OF_DAYS = endsWith(
-  `(?:mỗi|từng|hằng|hàng|nửa|vài|mấy|${NUMERALS}|dài|ngắn|lâu|đêm) ngày`,
+  `(?:mỗi|từng|hằng|hàng|nửa|vài|mấy|${NUMERALS}|dài|ngắn|lâu|đêm|uống|dùng|ăn) ngày`,
   '[ :]{0,3}[("]?',
 )
 /** `tuần 4 tháng 5`, `phiên thứ 31 tháng 4`, `khoảng 3 tháng 2 tuần`. */

@@ -5,6 +5,9 @@ import { blockRule, type Report } from './define-rule'
 
 const NAMES: Record<DatePartName, string> = { day: 'ngày', month: 'tháng', year: 'năm' }
 
+/** A line that begins with the year which the line before breaks off at. */
+const YEAR_FIRST = /^ *\d{4}(?!\d)/
+
 export const dateComplete = blockRule({
   id: 'date-complete',
   group: 'date',
@@ -20,6 +23,7 @@ export const dateComplete = blockRule({
     'Hà Nội, ⟦ngày 15 tháng ... năm 2024⟧; ⟦ngày 15/01/20…⟧; ⟦ngày 15 tháng 01 năm 20…⟧',
     'Mẫu số 2: ......, ⟦ngày ..... tháng ..... năm ........⟧',
     'Xử lý đơn từ ⟦ngày 05/7/⟧ đến hết ngày 12/7/2024',
+    'Hội nghị chuyển sang ⟦ngày tháng 03 năm 2024⟧; lớp học ⟦ngày tháng 12 năm 2024⟧ tại hội trường.',
   ],
   good: [
     'Bắc Giang, ngày 22 tháng 01 năm 2024',
@@ -28,6 +32,8 @@ export const dateComplete = blockRule({
     'Công việc hằng ngày tháng 5 nhiều hơn; mỗi ngày trong tháng 01 đều có ca trực.',
     'Vào một ngày tháng 5 năm 1965, đơn vị lên đường; từng ngày, tháng trôi qua.',
     'Ghi số, ngày tháng năm ban hành; ngày tháng năm 2024 là thời gian thi đua.',
+    'Bắc Giang, ngày 15 tháng 01 năm\n2024',
+    'Xử lý đơn từ ngày 05/7/\n2024 đến hết ngày 12/7/2024',
     'Ngày 15 tháng 01 năm nay; ngày 30 tháng 4 hằng năm; ngày 03/02/2024.',
     'Từ ngày 05/7 đến hết ngày 12/7/2024; ngày 15/01/ 2024; 3 ngày/tháng.',
     'Chấm công theo ngày/tháng/năm; lãi tính theo ngày, tháng.',
@@ -39,10 +45,13 @@ export const dateComplete = blockRule({
   ],
 
   needs: ['date'],
-  check({ block, mentions }) {
+  check(reading) {
+    const { block, mentions } = reading
     const reports: Report<Part>[] = []
     for (const mention of mentions) {
       if (mention.kind !== 'date' || mention.form !== 'blank') continue
+      const isLast = mention.missing[0] === 'year' && mention.end >= block.text.trimEnd().length
+      if (isLast && YEAR_FIRST.test(reading.next?.text ?? '')) continue
       const missing = mention.missing.map((name) => NAMES[name])
       const quote = block.text.slice(mention.start, mention.end).replace(/ +/g, ' ')
       // A form printed for others to fill in has nothing but blanks; a forgotten draft has a year or a month.

@@ -4,9 +4,12 @@ const CYRILLIC = 'аa еe оo рp сc уy хx іi ѕs јj АA ВB ЕE КK МM Н
 const GREEK = 'οo ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX'
 /** Latin letters of other languages; eth and African D are folded by blocks.ts, and looked for in the text as given. */
 const LATIN = 'ƣư ƢƯ ÐĐ ƉĐ'
-const TABLE: ReadonlyMap<string, string> = new Map(
-  `${CYRILLIC} ${GREEK} ${LATIN}`.split(' ').map((pair) => [pair[0]!, pair[1]!]),
-)
+const tableOf = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(pairs.split(' ').map((pair) => [pair[0]!, pair[1]!]))
+const TABLE = tableOf(`${CYRILLIC} ${GREEK} ${LATIN}`)
+
+/** Cyrillic and Greek letters and the ones of ours that they look like. */
+export const FOREIGN_LETTERS = tableOf(`${CYRILLIC} ${GREEK}`)
 
 /** A run of letters, digits and what joins them in numbers of documents. */
 const TOKENS = /[A-Za-z\u00c0-\u1ef9\d][A-Za-z\u00c0-\u1ef9\d/.-]*/g

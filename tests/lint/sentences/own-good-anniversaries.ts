@@ -91,4 +91,7 @@ export const OWN_GOOD_ANNIVERSARIES: readonly string[] = [
   'Lễ hội 5 năm tổ chức một lần (2015, 2020, 2025).',
   'Nhân kỷ niệm Ngày thành lập Công đoàn Việt Nam (28/7/1929-28/7/2025), công đoàn tặng 30 phần quà.',
   'Cả nước hướng tới kỷ niệm 100 năm Ngày thành lập Đảng (2030) và 100 năm thành lập Nước (2045).',
+  'Đêm nhạc mừng Ngày Giải phóng Thủ đô (9/10) diễn ra bên hồ.',
+  'Kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh (1890 - 2025)',
+  'Kỷ niệm 100 năm Ngày sinh nhà thơ (1925 - 1988)',
 ]

@@ -78,4 +78,5 @@ export const OWN_GOOD_NUMBERS: readonly string[] = [
   'Tàu đến ga vào ngày thứ hai, 14/5/2025 là ngày thứ ba của hành trình.',
   'Thứ nhất, kế hoạch rõ việc. Thứ hai, ngày 15/7/2025 phải báo cáo. Thứ ba, khen thưởng kịp thời.',
   'Năm thứ tư, 2025, sinh viên đi thực tập.',
+  'Tối 35-1, chủ nhà bỏ xa đối thủ; thuốc uống ngày 31/2 lần.',
 ]

@@ -1,8 +1,9 @@
-/** Every editor that has an adapter: `npm run editors`. */
+/** Every editor that has an adapter, or the one that is asked for by name: `npm run editors`. */
 import { installEditors } from '../../editors/install'
 import { driveEditor } from '../hands/drive-editor'
-import { NEWEST_EDITORS, OTHER_EDITORS, OWN_EDITORS } from '../hands/editors-under-test'
+import { EVERY_EDITOR } from '../hands/editors-under-test'
 
 installEditors()
 
-for (const kind of [...OWN_EDITORS, ...NEWEST_EDITORS, ...OTHER_EDITORS]) driveEditor(kind)
+const wanted = EVERY_EDITOR.filter(({ name }) => name === process.env.EVERY_EDITOR)
+for (const kind of wanted.length > 0 ? wanted : EVERY_EDITOR) driveEditor(kind)

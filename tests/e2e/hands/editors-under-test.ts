@@ -50,3 +50,5 @@ export const OTHER_EDITORS: readonly EditorKind[] = [
   at('draft', { name: 'Draft.js', hasTable: false }),
   at('trix', { name: 'Trix', hasTable: false, redoKey: 'Control+Shift+z' }),
 ]
+
+export const EVERY_EDITOR: readonly EditorKind[] = [...OWN_EDITORS, ...NEWEST_EDITORS, ...OTHER_EDITORS]

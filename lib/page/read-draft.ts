@@ -79,18 +79,12 @@ function readField(field: FieldProfile, hits: readonly Element[], bridge: Bridge
   if (!element) return null
   switch (field.kind) {
     case 'rich-text':
-      for (const host of hits) {
-        const editor = findEditor(host, bridge)
-        if (!editor) continue
-        const map = readTextMap(editor.root, editor.furniture)
-        return { kind: 'rich-text', field: name, text: map.text, editor, map }
-      }
-      return null
+      return richTextSource(name, hits, bridge)
     case 'text': {
       const control = hits.find(isTextControl)
-      return control
-        ? { kind: 'control', field: name, text: readControlText(control), element: control }
-        : null
+      if (control) return { kind: 'control', field: name, text: readControlText(control), element: control }
+      // A title may be an editable heading.
+      return richTextSource(name, hits, bridge)
     }
     case 'choice':
       return { kind: 'shown', field: name, text: readChoice(hits), element }
@@ -102,4 +96,14 @@ function readField(field: FieldProfile, hits: readonly Element[], bridge: Bridge
       return { kind: 'shown', field: name, text, element }
     }
   }
+}
+
+function richTextSource(field: string, hits: readonly Element[], bridge: Bridge | null): FieldSource | null {
+  for (const host of hits) {
+    const editor = findEditor(host, bridge)
+    if (!editor) continue
+    const map = readTextMap(editor.root, editor.furniture)
+    return { kind: 'rich-text', field, text: map.text, editor, map }
+  }
+  return null
 }

@@ -28,7 +28,7 @@ function createEditor(kind: string, root: HTMLElement, furniture: string | undef
     isReadOnly: () => !root.isContentEditable,
     async replace(range, text) {
       select(root, range)
-      await selectionKnown()
+      await selectionKnown(root)
       await drawn(root, () => announceText(root, range, text))
     },
     async undo() {

@@ -24,7 +24,7 @@ function createEditor(root: HTMLElement): Editor {
     isReadOnly: () => !root.isContentEditable,
     async replace(range, text) {
       select(root, range)
-      await selectionKnown()
+      await selectionKnown(root)
       let isTaken = false
       const isWritten = await drawn(root, () => {
         isTaken = announceText(root, range, text)

@@ -5,6 +5,7 @@ import { ckeditor5 } from './ckeditor5'
 import { draft } from './draft'
 import type { Editor, EditorAdapter } from './editor'
 import { froala } from './froala'
+import { gutenberg } from './gutenberg'
 import { jodit } from './jodit'
 import { lexical } from './lexical'
 import { plain } from './plain'
@@ -16,6 +17,8 @@ import { tinymce } from './tinymce'
 import { trix } from './trix'
 
 export const EDITORS: readonly EditorAdapter[] = [
+  // First: one of its blocks holds a TinyMCE.
+  gutenberg,
   ckeditor4,
   ckeditor5,
   tinymce,

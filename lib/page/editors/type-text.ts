@@ -117,12 +117,19 @@ export async function drawn(root: HTMLElement, act: () => unknown): Promise<bool
   return isChanged()
 }
 
-/** Editors learn of a selection by an event that comes a little later; this long is enough for all we know. */
-const SELECTION_MS = 20
+/** In a window that is not drawn no frame comes. */
+const NO_FRAME_MS = 200
 
-/** Resolves when the editor knows of the selection that was just set. */
-export function selectionKnown(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, SELECTION_MS))
+/**
+ * Resolves when the editor knows of the selection that was just set: the browser tells of it with the next frame, and
+ * some wait another frame for themselves. Who types before that writes with the format of the old place.
+ */
+export function selectionKnown(root: HTMLElement): Promise<void> {
+  const view = root.ownerDocument.defaultView as View
+  return new Promise((resolve) => {
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => setTimeout(resolve, 0)))
+    setTimeout(resolve, NO_FRAME_MS)
+  })
 }
 
 function focus(root: HTMLElement): void {

@@ -38,7 +38,7 @@ function createEditor(
     isReadOnly: () => !root.isContentEditable || (readOnly !== undefined && root.matches(readOnly)),
     async replace(range, text) {
       select(root, range)
-      await selectionKnown()
+      await selectionKnown(root)
       await endStep()
       await drawn(root, () => typeText(root, range, text))
       await endStep()

@@ -4,10 +4,21 @@ const WIDTH = 412
 /** A narrower page could not be worked in: then the sidebar lies over it. */
 const LEAST_PAGE_WIDTH = 480
 
+/**
+ * Boxes fixed to the window's edges, where no margin of the root reaches: WordPress's block editor and its panel, on
+ * which the button stands that publishes.
+ */
+const FIXED_BOXES = [
+  '.interface-interface-skeleton',
+  '.interface-interface-skeleton__actions',
+  '.editor-post-publish-panel',
+]
+
 /** For the page's document. The ids that nobody has only add weight: rules of the page use one at most, or two. */
 export const PUSH_STYLE = `
 @media screen and (min-width: ${WIDTH + LEAST_PAGE_WIDTH}px) {
   :root:not(#kiem-tra#kiem-tra#kiem-tra) { margin-right: ${WIDTH}px !important; width: auto !important; min-width: 0 !important; }
+  :is(${FIXED_BOXES.join()}):not(#kiem-tra#kiem-tra) { right: ${WIDTH}px !important; }
 }
 `
 

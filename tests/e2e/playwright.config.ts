@@ -28,6 +28,8 @@ export default defineConfig({
     { name: 'hands', testDir: 'hands' },
     { name: 'guard', testDir: 'guard' },
     { name: 'main', testDir: 'main' },
+    // Only where there is one (run-browser-tests.ts). A site for each file: its tests stay in one worker.
+    ...(process.env.WORDPRESS ? [{ name: 'wordpress', testDir: 'wordpress', fullyParallel: false }] : []),
     // A quarter of an hour: `npm run editors` asks for it.
     ...(process.env.EVERY_EDITOR ? [{ name: 'editors', testDir: 'editors' }] : []),
   ],

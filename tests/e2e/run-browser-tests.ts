@@ -4,11 +4,14 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './build-extension'
 import { describeChromium, NoBrowser, provideChromium } from './chromium/find'
+import { whyNoWordpress } from './wordpress/provide-wordpress'
 
 export interface Count {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** Of the skipped: what needs a system package that a machine may lack. No reason to call a run broken. */
+  readonly excused?: number
   /** Why nothing ran; absent when something did. */
   readonly reason?: string
 }
@@ -23,6 +26,10 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[]
 }
 
+const FOLDER = join(ROOT, 'test-results')
+/** Playwright's own report on the last run. */
+export const REPORT = join(FOLDER, 'browser.json')
+
 /** Without a browser every browser test is skipped, and that counts as at least one. */
 export function runBrowserTests(args: readonly string[] = []): Count {
   let path: string
@@ -33,14 +40,20 @@ export function runBrowserTests(args: readonly string[] = []): Count {
     return { passed: 0, failed: 0, skipped: 1, reason: error.message }
   }
   console.log(`Browser: ${describeChromium(path)} (${path})`)
-  return runPlaywright(path, args)
+  const missing = wantsWordpress(args) ? whyNoWordpress() : null
+  if (missing) console.warn(`\n!!! THE HANDS ARE NOT TESTED IN A REAL WORDPRESS !!!\n${missing}\n`)
+  process.env.WORDPRESS = missing ? '' : 'yes'
+  const count = runPlaywright(path, args)
+  return missing ? { ...count, skipped: count.skipped + 1, excused: 1 } : count
 }
 
+/** All tests, or these by name: nothing is installed for the others. */
+const wantsWordpress = (args: readonly string[]): boolean =>
+  args.length === 0 || args.some((arg) => arg.includes('wordpress'))
+
 function runPlaywright(executablePath: string, args: readonly string[]): Count {
-  const folder = join(ROOT, 'test-results')
-  const report = join(folder, 'browser.json')
-  mkdirSync(folder, { recursive: true })
-  rmSync(report, { force: true })
+  mkdirSync(FOLDER, { recursive: true })
+  rmSync(REPORT, { force: true })
   const { status } = spawnSync(
     process.execPath,
     [
@@ -53,10 +66,10 @@ function runPlaywright(executablePath: string, args: readonly string[]): Count {
     {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, CHROMIUM: executablePath, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      env: { ...process.env, CHROMIUM: executablePath, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
     },
   )
-  return count(report, status)
+  return count(REPORT, status)
 }
 
 function count(path: string, status: number | null): Count {

@@ -3,9 +3,8 @@
  * that would silently start without the extension is refused with the reason.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { accessSync, constants, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium as playwrightChromium } from '@playwright/test'
+import { installPackages, isDebian, isDebianRoot, isExecutable, onPath, runVisibly } from '../debian-packages'
 import { refusal } from './refusal'
 
 const NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium']
@@ -24,18 +23,6 @@ const BRANDED_PLACES = [
 
 /** No browser, and why; the message says what to do. */
 export class NoBrowser extends Error {}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const onPath = (name: string) =>
-  (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder || '.', name))
 
 const firstOf = (names: readonly string[], places: readonly string[]) =>
   [...names.flatMap(onPath), ...places].find(isExecutable)
@@ -67,44 +54,18 @@ export function findChromium(): string | null {
   return branded && !refusal(versionOf(branded)) ? branded : null
 }
 
-const isDebianRoot = () => process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')
-
 function hasVietnameseFont(): boolean {
   if (process.platform !== 'linux') return true
   const answer = spawnSync('fc-list', [':lang=vi', 'family'], { encoding: 'utf8' })
   return answer.status === 0 && answer.stdout.trim() !== ''
 }
 
-function run(program: string, args: readonly string[]): boolean {
-  console.log(`$ ${program} ${args.join(' ')}`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const isWindows = process.platform === 'win32'
-  return spawnSync(program, args, { stdio: 'inherit', env, shell: isWindows }).status === 0
-}
-
-let isUpdated = false
-
-/** Debian's own way. An update that fails in part (one mirror of many) is no reason to give up. */
-function install(...packages: string[]): boolean {
-  if (!isUpdated) run('apt-get', ['update'])
-  isUpdated = true
-  return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
-}
-
 /** A page in boxes instead of Vietnamese is no failure of ours, so a font is only tried for. */
 function provideFont(): void {
   if (hasVietnameseFont() || !isDebianRoot()) return
   console.log('No font here covers Vietnamese; installing fonts-noto-core.')
-  if (!install('fontconfig', 'fonts-noto-core')) console.log('That failed; Vietnamese may show as boxes.')
-}
-
-/** Whether the system is Debian's own, whose `chromium` package is a browser and not a pointer to a snap. */
-function isDebian(): boolean {
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  } catch {
-    return false
-  }
+  if (!installPackages('fontconfig', 'fonts-noto-core'))
+    console.log('That failed; Vietnamese may show as boxes.')
 }
 
 /**
@@ -122,14 +83,14 @@ export function provideChromium(): string {
   if (branded) console.log(`${branded} is passed over: ${refusal(versionOf(branded))}`)
   if (isDebianRoot() && isDebian()) {
     console.log("No Chromium here; installing Debian's package (about 100 MB).")
-    if (install('chromium')) provideFont()
+    if (installPackages('chromium')) provideFont()
   }
   const installed = findChromium()
   if (installed) return installed
   console.log("No Chromium here; downloading Playwright's (about 170 MB).")
   const program = process.platform === 'win32' ? 'npx.cmd' : 'npx'
   const withLibraries = isDebianRoot() ? ['--with-deps'] : []
-  run(program, ['playwright', 'install', ...withLibraries, '--no-shell', 'chromium'])
+  runVisibly(program, ['playwright', 'install', ...withLibraries, '--no-shell', 'chromium'])
   const downloaded = findChromium()
   if (downloaded) return downloaded
   throw new NoBrowser(

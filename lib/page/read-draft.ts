@@ -6,6 +6,7 @@ import { findEditor } from './editors'
 import { elementOf, type FieldSource, type FieldSources } from './field-source'
 import { linedField } from './lined-reading'
 import type { FieldProfile, PortalProfile } from './portals/profile'
+import { queryAll } from './portals/query'
 import { parseDay, readChoice, readDay, readImageName } from './read-value'
 import { isTextControl, readControlText } from './text-control'
 import { readTextMap } from './text-map'
@@ -63,7 +64,7 @@ function findAll(field: FieldProfile, document: Document, problems: Set<string>)
   const hits: Element[] = []
   for (const selector of field.selectors) {
     try {
-      const found = Array.from(document.querySelectorAll(selector))
+      const found = queryAll(selector, document)
       if (field.kind === 'choice' && found.length > 0) return found
       hits.push(...found.slice(0, 1))
     } catch {
@@ -73,19 +74,40 @@ function findAll(field: FieldProfile, document: Document, problems: Set<string>)
   return hits
 }
 
+function readEditor(name: string, hits: readonly Element[], bridge: Bridge | null): FieldSource | null {
+  for (const host of hits) {
+    const editor = findEditor(host, bridge)
+    if (!editor) continue
+    const map = readTextMap(editor.root, editor.furniture)
+    return { kind: 'rich-text', field: name, text: map.text, editor, map }
+  }
+  return null
+}
+
+function readControl(name: string, hits: readonly Element[]): FieldSource | null {
+  const element = hits.find(isTextControl)
+  return element ? { kind: 'control', field: name, text: readControlText(element), element } : null
+}
+
+/** Behind an editor, or waiting for one, a textarea is hidden or holds HTML; neither is what the person sees as text. */
+const MARKUP = /<[a-z/!][^<>]*>|&(?:[a-z]+|#\d+);/i
+
+const isPlainTextarea = (element: Element): boolean =>
+  element.localName === 'textarea' &&
+  element.checkVisibility({ visibilityProperty: true }) &&
+  !MARKUP.test((element as HTMLTextAreaElement).value)
+
 function readField(field: FieldProfile, hits: readonly Element[], bridge: Bridge | null): FieldSource | null {
   const name = field.name
   const [element] = hits
   if (!element) return null
   switch (field.kind) {
     case 'rich-text':
-      return richTextSource(name, hits, bridge)
-    case 'text': {
-      const control = hits.find(isTextControl)
-      if (control) return { kind: 'control', field: name, text: readControlText(control), element: control }
-      // A title may be an editable heading.
-      return richTextSource(name, hits, bridge)
-    }
+      // A portal may have no editor on the field, or let the person switch it off.
+      return readEditor(name, hits, bridge) ?? readControl(name, hits.filter(isPlainTextarea))
+    // A title may be an editable heading.
+    case 'text':
+      return readControl(name, hits) ?? readEditor(name, hits, bridge)
     case 'choice':
       return { kind: 'shown', field: name, text: readChoice(hits), element }
     case 'day':
@@ -96,14 +118,4 @@ function readField(field: FieldProfile, hits: readonly Element[], bridge: Bridge
       return { kind: 'shown', field: name, text, element }
     }
   }
-}
-
-function richTextSource(field: string, hits: readonly Element[], bridge: Bridge | null): FieldSource | null {
-  for (const host of hits) {
-    const editor = findEditor(host, bridge)
-    if (!editor) continue
-    const map = readTextMap(editor.root, editor.furniture)
-    return { kind: 'rich-text', field, text: map.text, editor, map }
-  }
-  return null
 }

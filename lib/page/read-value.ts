@@ -65,7 +65,13 @@ function isBox(element: Element): element is HTMLInputElement {
 }
 
 function labelOf(box: HTMLInputElement): string {
-  return box.labels?.[0]?.textContent ?? box.getAttribute('aria-label') ?? box.value
+  return box.labels?.[0]?.textContent ?? box.getAttribute('aria-label') ?? cellOf(box) ?? box.value
+}
+
+/** Old portals write a box's words beside it, without a label: its cell or item is all its own. */
+function cellOf(box: HTMLInputElement): string | null {
+  const cell = box.closest('td,li')
+  return cell?.querySelectorAll('input').length === 1 ? cell.textContent?.trim() || null : null
 }
 
 function lastSegment(path: string): string {

@@ -127,10 +127,13 @@ function controlOf(place: Element, kind: FieldProfile['kind']): Element | null {
 const accepts = (element: Element, kind: FieldProfile['kind']): boolean =>
   element.matches(WRITABLE[kind].join())
 
-/** `<td>Tiêu đề</td><td><input></td>`, and the same with th and dt. */
+/** `<td>Tiêu đề</td><td><input></td>`, the same with th and dt, and a row of its own above the field's. */
 function besideCell(place: Element, kind: FieldProfile['kind']): Element | null {
   const cell = place.closest('td,th,dt')
-  return cell?.nextElementSibling ? onlyField(cell.nextElementSibling, kind, place) : null
+  if (!cell) return null
+  const row = cell.closest('tr')
+  const next = cell.nextElementSibling ?? (row?.children.length === 1 ? row.nextElementSibling : null)
+  return next && onlyField(next, kind, place)
 }
 
 /** The only field in the smallest box around the label that has any. */

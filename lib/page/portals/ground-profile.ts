@@ -1,6 +1,7 @@
 /** Turns the labels of a profile into selectors for the page at hand, so that all else need only know selectors. */
 import { findByLabel, findLabels, findPressed, type LabelledPage, plainLabel } from './by-label'
 import type { ControlProfile, FieldProfile, PortalProfile } from './profile'
+import { firstHit } from './query'
 import { stableSelector } from './stable-selector'
 
 /** The profile without labels: what they lead to on this page is in its selectors; what leads nowhere is left out. */
@@ -44,17 +45,4 @@ function groundControls(controls: readonly ControlProfile[], document: Document)
     ({ does, onlyAlone, selectors }) => does === 'publish' && !onlyAlone && firstHit(selectors, document),
   )
   return grounded.flatMap(({ onlyAlone, ...control }) => (isAlone || !onlyAlone ? [control] : []))
-}
-
-/** The first element that one of the selectors hits; null when none does. A malformed selector hits nothing. */
-export function firstHit(selectors: readonly string[], document: Document): Element | null {
-  for (const selector of selectors) {
-    try {
-      const hit = document.querySelector(selector)
-      if (hit) return hit
-    } catch {
-      // read-draft.ts and the guard tell the person about it.
-    }
-  }
-  return null
 }

@@ -1,6 +1,7 @@
 /** Tells which profile fits an edit page. It only looks. */
-import { firstHit, groundProfile } from './ground-profile'
+import { groundProfile } from './ground-profile'
 import type { PortalProfile } from './profile'
+import { firstHit } from './query'
 
 /** How well a profile knows a host: named for it, known to be run there, told by fingerprints, by labels only. */
 function rankOf({ hosts, portals = [], isLastResort }: PortalProfile, { hostname }: URL): number {
@@ -30,9 +31,13 @@ export function matchProfile(
 export function fitsAddress({ hosts, editUrls }: PortalProfile, url: URL): boolean {
   const isHost = hosts.length === 0 || hosts.some((host) => host.toLowerCase() === url.hostname)
   if (!isHost || editUrls.length === 0) return isHost
-  return editUrls.some((pattern) =>
-    matchesWildcards(pattern, pattern.includes('?') ? url.pathname + url.search : url.pathname),
-  )
+  return editUrls.some((pattern) => matchesWildcards(pattern, addressFor(pattern, url)))
+}
+
+/** As much of the address as the pattern speaks of. */
+function addressFor(pattern: string, { pathname, search, hash }: URL): string {
+  if (pattern.includes('#')) return pathname + search + hash
+  return pattern.includes('?') ? pathname + search : pathname
 }
 
 function fitOnPage(profile: PortalProfile, document: Document): PortalProfile | null {

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 const name = z.string().check(z.regex(/^[a-z][a-zA-Z0-9-]{0,40}$/))
 const label = z.string().check(z.minLength(1), z.maxLength(80))
 const labels = z.optional(z.array(label).check(z.minLength(1), z.maxLength(24)))
+/** A CSS selector; `FRAME >>> SELECTOR` goes on inside a frame of the same origin (query.ts). */
 const selector = z.string().check(z.minLength(1), z.maxLength(300))
 const selectors = z.array(selector).check(z.maxLength(12))
 const host = z.string().check(z.minLength(1), z.maxLength(253))
@@ -27,7 +28,7 @@ export const fieldProfileSchema = z
     /** Where no selector hits: what stands on the page beside the field, the most telling words first. */
     labels,
     /**
-     * text: the value of an input or textarea. rich-text: an editor or its textarea. choice: the label of what is
+     * text: the value of an input or textarea, or a line that is edited in place. rich-text: an editor or a textarea. choice: the label of what is
      * chosen (select, radio, checkbox). day: a date input, read as YYYY-MM-DD or d/m/yyyy. image: the file's name.
      */
     kind: z.enum(['text', 'rich-text', 'choice', 'day', 'image']),
@@ -53,7 +54,12 @@ export const controlProfileSchema = z
 export type ControlProfile = z.infer<typeof controlProfileSchema>
 
 /** A portal that is known, or said, to run on a system; its edit page still has to fit. */
-const knownPortalSchema = z.object({ name: label, host: z.optional(host) })
+const knownPortalSchema = z.object({
+  host,
+  name: z.optional(label),
+  /** Id of the portal in the plan that names it (lib/lint/catalogue/packs/plan-*.json). */
+  planPortal: z.optional(z.string().check(z.maxLength(80))),
+})
 
 export const portalProfileSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
@@ -62,7 +68,10 @@ export const portalProfileSchema = z.object({
   hosts: z.array(host),
   /** Portals that are known to be run with this system: looked at before the other systems on their hosts. */
   portals: z.optional(z.array(knownPortalSchema).check(z.maxLength(200))),
-  /** Edit pages by path and query, `*` standing for anything: `/posts/*\/edit`. Empty: any page that has the fields. */
+  /**
+   * Edit pages, `*` standing for anything, by path (`/posts/*\/edit`), with a `?` in it by path and query, with a `#`
+   * by all of it. Empty: any page that has the fields.
+   */
   editUrls: z.array(z.string().check(z.minLength(1), z.maxLength(300))),
   /** Selectors of which one must hit; empty: none is asked for. */
   fingerprints: z.array(selector).check(z.maxLength(24)),

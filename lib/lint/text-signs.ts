@@ -77,7 +77,7 @@ const LATE_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![a
 
 /** `khen thưởng` is everywhere; with counted recipients it tells of an award. */
 export const COMMENDED_COUNT =
-  /hen thưởng(?: cho| đối với|,)? (?:hơn |gần |trên )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/
+  /hen thưởng(?:(?<=ược khen thưởng)|(?: cho| đối với|,)? (?:hơn |gần |trên )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))/
 
 export function readTextSigns(text: string): number {
   // A text with a strange character has every sign (blocks.ts), and is not asked here.

@@ -1,5 +1,5 @@
 /** A total of recipients with its parts in the same sentence: `17 tập thể, cá nhân (05 tập thể và 11 cá nhân)`. */
-import type { Part } from '../blocks'
+import type { Block, Part } from '../blocks'
 import type { AwardRecipients } from '../mentions/award'
 import { everyRecipients } from '../mentions/award-recipients'
 import type { Recipient } from './award-record'
@@ -19,13 +19,24 @@ const OPENING =
   /^(?<gap>[^.;:()]{0,60}?)(?:(?<all> ?\((?:bao gồm|gồm|cụ thể|trong đó)?(?: có)?:? ?|,? (?:bao gồm|gồm(?: có)?|cụ thể(?: là| gồm)?)(?: có)?:? \(?)|(?<some>,? trong đó(?: có)?:? ))(?=\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/
 /** Words that say that more is counted than what stands here. */
 const UNCOUNTED =
-  /(?:các|nhiều|một số|những|còn lại|v\.v|…|\.\.\.|lượt|đại diện|trên|hơn|gần|khoảng)(?![a-zà-ỹ])/i
+  /(?:(?<!(?:thuộc|của|ở|tại) )các|nhiều|một số|những|còn lại|v\.v|…|\.\.\.|lượt|đại diện|trên|hơn|gần|khoảng)(?![a-zà-ỹ])/i
 const FEWEST_PARTS = 2
 
-/** Every total whose parts do not make it up. */
-export function findWrongSums(text: string): WrongSum[] {
+const remembered = new WeakMap<Block, WrongSum[]>()
+
+/** Every total of a block whose parts do not make it up; blocks that did not change are not read again. */
+export function wrongSumsOf(block: Block): WrongSum[] {
+  let sums = remembered.get(block)
+  if (!sums) {
+    sums = findWrongSums(block.text)
+    remembered.set(block, sums)
+  }
+  return sums
+}
+
+function findWrongSums(text: string): WrongSum[] {
   const counted = everyRecipients(text)
-  const wrong: WrongSum[] = []
+  const wrong: WrongSum[] = totalsBehind(text, counted)
   for (const [i, total] of counted.entries()) {
     if (total.isApproximate || !total.number) continue
     const next = counted[i + 1]
@@ -35,7 +46,8 @@ export function findWrongSums(text: string): WrongSum[] {
       continue
     const end = endOfParts(text, next.start, opening.all?.includes('(') ?? false)
     const parts = counted.slice(i + 1).filter((part) => part.end <= end)
-    const found = judge(text, total, parts, end, opening.all !== undefined)
+    const isAll = opening.all !== undefined
+    const found = judge(text, total, parts, end, isAll)
     if (found) wrong.push(found)
   }
   return wrong
@@ -62,11 +74,54 @@ function judge(
   const value = total.number!.value
   if (isJoint ? !covers(parts, total.who) : parts.some(({ who }) => who.join() !== total.who.join()))
     return null
-  // `trong đó` names some of them, so they may be fewer, never more; of one kind they may even overlap.
-  if (!isAll && (!isJoint || sum <= value)) return null
+  if (!isAll && !isPartition(text, { total, parts, end, sum })) return null
   const own = sumOf(parts.filter(({ who }) => who.every((each) => total.who.includes(each))))
   if (sum === value || own === value) return null
-  return { total, parts, sum, at: { start: total.start, end: last.end }, isProven: isJoint }
+  return {
+    total,
+    parts,
+    sum,
+    at: { start: total.start, end: last.end },
+    isProven: isJoint && (isAll || sum > value),
+  }
+}
+
+interface Partition {
+  readonly total: AwardRecipients
+  readonly parts: readonly AwardRecipients[]
+  readonly end: number
+  readonly sum: number
+}
+
+/** Where each of them belongs, so that no one is counted twice. */
+const BELONGS = /^ (?:thuộc|của|ở|tại|khối|ngành|cấp)(?![a-zà-ỹ])/
+
+/** `trong đó` names some of them, so they may be fewer, never more; of one kind they may even overlap. */
+function isPartition(text: string, { total, parts, end, sum }: Partition): boolean {
+  const value = total.number!.value
+  if (total.who.length === 1)
+    return sum > value && parts.every((part) => BELONGS.test(text.slice(part.end, part.end + 8)))
+  // Both kinds of the total, and nothing said of these alone: they are all of it.
+  return sum > value || text.slice(parts.at(-1)!.end, end).trim() === ''
+}
+
+/** `05 tập thể và 12 cá nhân (tổng số 18 tập thể, cá nhân)`: the total stands behind its parts. */
+const TOTAL_WORD = /(?:tổng số|tổng cộng|tổng|tất cả)(?: là| có)?:? $/i
+
+function totalsBehind(text: string, counted: readonly AwardRecipients[]): WrongSum[] {
+  const wrong: WrongSum[] = []
+  for (const [i, total] of counted.entries()) {
+    const parts = counted.slice(Math.max(0, i - total.who.length), i)
+    const first = parts[0]
+    if (!total.number || total.isApproximate || total.who.length < FEWEST_PARTS || !first) continue
+    const between = text.slice(parts.at(-1)!.end, total.start)
+    if (!TOTAL_WORD.test(between) || /[.;]/.test(between) || !covers(parts, total.who)) continue
+    if (parts.some(({ isApproximate }) => isApproximate)) continue
+    const sum = sumOf(parts)
+    if (sum !== total.number.value)
+      wrong.push({ total, parts, sum, at: { start: first.start, end: total.end }, isProven: true })
+  }
+  return wrong
 }
 
 const sumOf = (parts: readonly AwardRecipients[]): number =>

@@ -35,6 +35,8 @@ export function findMisnamings(text: string, mention: AwardMention, postDay: Cal
   const found: (Misnaming | null)[] = [
     calledTitle(text, mention, award),
     respelled(name.text, mention, award, postDay.year >= LAW_2022_FROM),
+    conferred(mention, award),
+    withLevel(text, mention, award),
     award === 'xa-phuong-tieu-bieu' ? withSpecialZone(text, mention, postDay) : null,
   ]
   return found.filter((each) => each !== null)
@@ -57,10 +59,43 @@ function calledTitle(text: string, { start }: AwardMention, award: AwardId): Mis
   }
 }
 
+/** Only titles of honour are conferred (phong tặng): `phong tặng Bằng khen`. */
+function conferred({ verb }: AwardMention, award: AwardId): Misnaming | null {
+  if (!verb || !FORMS.has(award) || !/^phong tặng$/i.test(verb.text)) return null
+  const { name } = awardRecord(award)
+  return {
+    at: verb,
+    replacement: verb.text[0] === 'P' ? 'Tặng' : 'tặng',
+    message: `${name} được tặng hoặc truy tặng, không phong tặng`,
+    why: 'Luật dùng “phong tặng, truy tặng” cho danh hiệu vinh dự nhà nước (Anh hùng …), “tặng, truy tặng” cho huân chương, huy chương, kỷ niệm chương, bằng khen, giấy khen.',
+    severity: 'hint',
+    isSafe: true,
+  }
+}
+
+/** `Lao động tiên tiến cấp cơ sở`: the title has no levels. */
+const WITHOUT_LEVEL: ReadonlySet<AwardId> = new Set(['lao-dong-tien-tien', 'tap-the-lao-dong-tien-tien'])
+const LEVEL = /^["”’»]? cấp (?:cơ sở|tỉnh|huyện|xã|ngành|bộ)(?![\p{L}])/u
+
+function withLevel(text: string, { end }: AwardMention, award: AwardId): Misnaming | null {
+  const words = WITHOUT_LEVEL.has(award) ? LEVEL.exec(text.slice(end, end + 16))?.[0] : undefined
+  if (!words) return null
+  const from = end + words.indexOf(' ')
+  return {
+    at: { start: from, end: end + words.length },
+    replacement: '',
+    message: `${awardRecord(award).name} không chia cấp`,
+    why: 'Danh hiệu thi đua ghi đúng tên trong Luật Thi đua, khen thưởng, không thêm chữ “cấp”.',
+    severity: 'hint',
+    isSafe: false,
+  }
+}
+
 /** The parts of a name that have one right spelling, in lower case. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^chiến sỹ/i, 'chiến sĩ'],
   [/ cấp cơ sở$/i, ' cơ sở'],
+  [/^cờ thi đua chính phủ$/i, 'cờ thi đua của Chính phủ'],
   [/hạng (?:i|1)(?=\)?$)/i, 'hạng Nhất'],
   [/hạng (?:ii|2|nhị)(?=\)?$)/i, 'hạng Nhì'],
   [/hạng (?:iii|3)(?=\)?$)/i, 'hạng Ba'],

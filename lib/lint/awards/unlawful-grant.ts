@@ -1,8 +1,10 @@
 /** Who is said to grant what the law lets others grant, and what may have been meant instead. */
 import type { Part } from '../blocks'
+import { type CalendarDate, compareDates } from '../calendar'
 import type { AwardMention } from '../mentions/award'
 import { isQuoted } from '../quotation'
 import type { Correction } from '../rules/define-rule'
+import { hasTimeUntil, looksBack, sentenceAt } from '../wording/past-context'
 import { awardRecord } from './award-law'
 import type { AuthorityLevel, AwardId, AwardRecord } from './award-record'
 
@@ -32,20 +34,49 @@ const JOINED_REACH = 120
 const OLD_YEAR = /(?<!\d)(?:19\d\d|200[0-4])(?!\d)/
 
 /** The sentence says that someone grants an award which the law does not let them grant; null when it does not. */
-export function findUnlawfulGrant(text: string, mention: AwardMention): UnlawfulGrant | null {
+export function findUnlawfulGrant(
+  text: string,
+  mention: AwardMention,
+  publishedOn: CalendarDate | null,
+): UnlawfulGrant | null {
   const { award, authority, verb } = mention
   if (award === null || !authority?.level) return null
   const isGrant = verb?.act === 'grant' || verb?.act === 'recognise' || verb?.act === 'propose'
   // Handing over is not granting: the head of a department hands over what the chairman granted.
   if (authority.role === 'subject' && !isGrant) return null
   const record = awardRecord(award)
-  if (record.grantedBy.includes(authority.level)) return null
+  const isBarred = isOfTheLaw(text, mention) || isAfterDistricts(text, mention, publishedOn)
+  if (record.grantedBy.includes(authority.level) && !isBarred) return null
   const before = text.slice(Math.max(0, authority.start - JOINED_REACH), authority.start)
   if (authority.role === 'subject' && JOINED.test(before)) return null
   const start = Math.min(authority.start, mention.start)
   const end = Math.max(authority.end, mention.end)
   if (isQuoted(text, start) || OLD_YEAR.test(text.slice(Math.max(0, start - 60), end + 60))) return null
   return { record, level: authority.level, at: { start, end } }
+}
+
+/** Kỷ niệm chương that a branch of the State has for those who served it; others are keepsakes. */
+const SERVICE = /^ {0,2}["“‘«]?Vì (?:sự nghiệp|thế hệ|an ninh|chủ quyền)/
+const BELOW_MINISTRY: ReadonlySet<AuthorityLevel> = new Set(['department', 'district', 'commune'])
+
+const isOfTheLaw = (text: string, { award, authority, end }: AwardMention): boolean =>
+  award === 'ky-niem-chuong' &&
+  BELOW_MINISTRY.has(authority!.level!) &&
+  SERVICE.test(text.slice(end, end + 24))
+
+/** The last day of districts; what they granted before stays granted. */
+const LAST_OF_DISTRICTS: CalendarDate = { day: 30, month: 6, year: 2025 }
+
+function isAfterDistricts(
+  text: string,
+  { authority }: AwardMention,
+  publishedOn: CalendarDate | null,
+): boolean {
+  if (authority!.level !== 'district' || !publishedOn || compareDates(publishedOn, LAST_OF_DISTRICTS) <= 0)
+    return false
+  const { start, end } = sentenceAt(text, authority!.start)
+  const sentence = text.slice(start, end)
+  return !looksBack(sentence) && !hasTimeUntil(sentence, '2025-06-30')
 }
 
 /** The awards that this level grants in the place of another. */

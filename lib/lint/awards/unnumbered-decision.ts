@@ -10,6 +10,9 @@ const NAME =
 const DECISION = new RegExp(
   `(?<=(?:[Tt]heo|[Tt]ại|[Cc]ăn cứ|[Bb]ằng|kèm theo) )[Qq]uyết định (?:khen thưởng )?của ${ISSUER}${NAME}`,
 )
+/** `công bố quyết định tặng Giấy khen cho …`: the decision is the news, and has no number. */
+const ANNOUNCED =
+  /(?<=(?:công bố|ban hành|ký|trao)(?: các)? )[Qq]uyết định (?:về )?(?:việc )?(?:tặng|khen thưởng(?= cho | \d)|công nhận danh hiệu)(?![a-zà-ỹ])/
 /** A number or a day that comes after the issuer. */
 const NUMBERED = /^[^.;]{0,40}?(?:số|ngày) {0,2}\d/
 const GIVEN = /(?:tặng|khen thưởng|công nhận|trao|đón nhận)(?![a-zà-ỹ])/i
@@ -26,7 +29,7 @@ export function findUnnumberedDecision({ block: { text }, mentions }: BlockReadi
     const after = text.slice(mention.end, mention.end + REACH)
     const stop = after.indexOf('. ')
     const sentence = text.slice(from, mention.end + (stop < 0 ? after.length : stop + 1))
-    const match = DECISION.exec(sentence)
+    const match = DECISION.exec(sentence) ?? ANNOUNCED.exec(sentence)
     if (!match || !GIVEN.test(sentence) || NUMBERED.test(sentence.slice(match.index + match[0].length)))
       continue
     return { start: from + match.index, end: from + match.index + match[0].length }

@@ -35,7 +35,10 @@ const LEVELS: readonly (readonly [AuthorityLevel, string])[] = [
   ],
   ['district', `${HEAD_OF}${UBND} (?:huyện|quận|thị xã)${EDGE}${NAME}`],
   ['commune', `${HEAD_OF}${UBND} (?:xã|phường|thị trấn|đặc khu)${EDGE}${NAME}`],
-  ['ministry', `Bộ trưởng(?: Bộ (?:${DEPARTMENTS}|Công an|Quốc phòng|Ngoại giao))?${EDGE}`],
+  [
+    'ministry',
+    `(?:Bộ trưởng(?: Bộ (?:${DEPARTMENTS}|Công an|Quốc phòng|Ngoại giao))?|Bộ (?:${DEPARTMENTS}|Công an|Quốc phòng|Ngoại giao))${EDGE}`,
+  ],
   ['department', DEPARTMENT],
 ]
 
@@ -58,7 +61,7 @@ const OTHER_AFTER =
   / {1,2}của {1,2}([^,.;:()“”"]{2,60}?)(?= (?:cho|tặng|vì|về|và|năm|trong|nhân|dành|đã|được|đối)(?![a-zà-ỹ])|[,.;:()“”"]|$)/y
 
 /** An office is named by one of these; most verbs have none of them before. */
-const OFFICE = /Sở|Chủ tịch|UBND|ban nhân dân|Thủ tướng|Chính phủ|Bộ trưởng/
+const OFFICE = /Sở|Chủ tịch|UBND|ban nhân dân|Thủ tướng|Chính phủ|Bộ /
 const OFFICE_REACH = 120
 const PEOPLES_COMMITTEE = /UBND|ban nhân dân/
 const HEADS: Readonly<Record<AuthorityLevel, RegExp>> = {
@@ -68,7 +71,7 @@ const HEADS: Readonly<Record<AuthorityLevel, RegExp>> = {
   province: PEOPLES_COMMITTEE,
   district: PEOPLES_COMMITTEE,
   commune: PEOPLES_COMMITTEE,
-  ministry: /Bộ trưởng/,
+  ministry: /Bộ /,
   department: /Sở/,
 }
 

@@ -65,7 +65,7 @@ interface Surroundings {
 
 /** From the end of the name to `cho`, a colon or `đối với`. */
 const TO_RECIPIENTS =
-  /["”’»')\]]{0,2}(?: {0,2}\([^()]{0,60}\))?(?:,? (?:năm|giai đoạn|đợt|về|vì|trong|kèm|cấp|toàn diện|và|xuất sắc|thành tích)(?![a-zà-ỹ])[^.;:“”"]{0,90}?)?(?: {0,2}(?:cho|đối với|tới|đến)|:) {1,2}(?:\(?gồm:?\)? )?/iy
+  /(?: {0,2}["“«][^"“”«»]{2,60})?["”’»')\]]{0,2}(?: {0,2}\([^()]{0,60}\))?(?: (?:đã )?được (?:trao )?tặng(?= cho))?(?:,? (?:năm|giai đoạn|đợt|về|vì|trong|kèm|cấp|toàn diện|và|xuất sắc|thành tích)(?![a-zà-ỹ])[^.;:“”"]{0,90}?)?(?: {0,2}(?:cho|đối với|tới|đến)|:) {1,2}(?:\(?gồm:?\)? )?/iy
 /** What is commended needs no `cho`: `khen thưởng 05 tập thể`. */
 const DIRECTLY = /,? {1,2}(?:cho |đối với )?/y
 /** After them another sentence part begins that gives them something else: `…, 02 cá nhân được tặng Bằng khen`. */
@@ -82,7 +82,17 @@ export function readAwardRecipients(text: string, around: Surroundings): AwardRe
     if (list.length > 0 && GOES_ON.test(text.slice(list.at(-1)!.end))) list.pop()
     if (list.length > 0) return list
   }
-  return readLeadingRecipients(text, around)
+  return isCommendation(text, around.start)
+    ? readCommended(text, around)
+    : readLeadingRecipients(text, around)
+}
+
+/** `20 tập thể, cá nhân được khen thưởng`. */
+function readCommended(text: string, { start, from }: Surroundings): AwardRecipients[] {
+  if (!text.endsWith('được ', start)) return []
+  const list = lastRecipientList(text, Math.max(from, start - LEAD_REACH), start)
+  const between = list.length > 0 ? text.slice(list.at(-1)!.end, start) : ''
+  return /^ (?:(?:đã|vinh dự|vừa) )?được $/.test(between) ? list : []
 }
 
 const isCommendation = (text: string, start: number) => /^khen {1,2}t/i.test(text.slice(start, start + 7))
@@ -94,6 +104,25 @@ function readLeadingRecipients(text: string, { start, from, verb }: Surroundings
   if (!GIVEN.test(text.slice(reach, verb.end))) return []
   const stop = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf(': '))
   const list = lastRecipientList(text, reach + stop + 1, verb.start)
-  const between = list.length > 0 ? text.slice(list.at(-1)!.end, verb.end) : ''
-  return GIVEN.test(between) ? list : []
+  if (list.length === 0) return readNamedRecipient(text, reach + stop + 1, verb.start)
+  return GIVEN.test(text.slice(list.at(-1)!.end, verb.end)) ? list : []
+}
+
+/** The one who gets it is named at the beginning of the sentence, and nobody else: `Ông Nguyễn Văn A được …`. */
+const NAME_WORDS = '(?: \\p{Lu}\\p{Ll}{0,7}){2,5}'
+const NAMED_RECIPIENT = new RegExp(
+  '^ ?(?:(?:[Nn]ăm \\d{4}|[Dd]ịp này|[Nn]hân dịp này),? )?' +
+    `(?:(?<person>(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị)${NAME_WORDS})|(?<unit>(?:Tập thể |tập thể )?(?:Phòng|Văn phòng|Trung tâm|Thanh tra|Chi cục)(?: [\\p{L}-]{1,9}){1,7}?))` +
+    ' (?:(?:đã|vinh dự|cũng|vừa) ){0,2}(?:được|đạt|nhận)?(?: (?:\\p{L}{1,9} ){0,4})?$',
+  'u',
+)
+
+function readNamedRecipient(text: string, start: number, end: number): AwardRecipients[] {
+  const match = NAMED_RECIPIENT.exec(text.slice(start, end))
+  const { person, unit } = match?.groups ?? {}
+  const written = person ?? unit
+  if (!match || !written) return []
+  const at = start + match[0].indexOf(written)
+  const who = person ? 'individual' : 'collective'
+  return [{ ...textPart(text, at, at + written.length), who: [who], number: null, isApproximate: false }]
 }

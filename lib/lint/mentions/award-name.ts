@@ -48,7 +48,7 @@ const FORMS: Readonly<Record<string, readonly NameForm[]>> = {
     {
       words: 'cờ thi đua',
       endings: [
-        [`${B}của${B}Chính phủ`, 'co-thi-dua-chinh-phu'],
+        [`${B}(?:của${B})?Chính phủ(?! (?:tặng|trao))`, 'co-thi-dua-chinh-phu'],
         [`(?:${B}xuất sắc)?`, 'co-thi-dua'],
       ],
     },

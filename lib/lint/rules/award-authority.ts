@@ -15,7 +15,9 @@ export const awardAuthority = blockRule({
     'Nhân dịp này, ⟦Chủ tịch UBND tỉnh đã quyết định tặng Giấy khen⟧ cho 03 cá nhân.',
     'Ông được nhận ⟦Bằng khen của Giám đốc Sở Nội vụ⟧ năm 2025.',
     'Có 04 tập thể được ⟦Giám đốc Sở công nhận danh hiệu “Tập thể lao động xuất sắc⟧”.',
-    '⟦UBND xã Tân Tiến tặng Cờ thi đua⟧ cho 02 thôn dẫn đầu phong trào.',
+    '⟦UBND xã Tân Tiến tặng Cờ thi đua⟧ cho 02 thôn dẫn đầu phong trào. ⟦Bộ Tư pháp tặng Giấy khen⟧ cho 02 cá nhân.',
+    '⟦Giám đốc Sở Tư pháp tặng Kỷ niệm chương⟧ “Vì sự nghiệp Tư pháp” cho 05 cá nhân.',
+    { body: '⟦Chủ tịch UBND huyện tặng Giấy khen⟧ cho 05 tập thể.', publishedOn: '2025-10-01' },
   ],
   good: [
     'Giám đốc Sở Tư pháp tặng Giấy khen cho 05 tập thể và 12 cá nhân.',
@@ -29,6 +31,10 @@ export const awardAuthority = blockRule({
     'Đồng chí Phó Giám đốc Sở trao tặng Bằng khen cho các cá nhân.',
     'Thủ tướng Chính phủ trao Huân chương Lao động hạng Nhất cho ngành Tư pháp.',
     'Công đoàn Sở tặng Bằng khen của Liên đoàn Lao động tỉnh cho 03 đoàn viên.',
+    { body: 'Chủ tịch UBND huyện tặng Giấy khen cho 05 tập thể.', publishedOn: '2025-06-01' },
+    { body: 'Năm 2024, Chủ tịch UBND huyện tặng Giấy khen cho 05 tập thể.', publishedOn: '2025-10-01' },
+    'Bộ Tư pháp tặng Bằng khen cho 02 cá nhân; Bộ Chỉ huy Quân sự tỉnh tặng Giấy khen cho 03 cá nhân.',
+    'Bộ trưởng tặng Kỷ niệm chương “Vì sự nghiệp Tư pháp” cho 05 cá nhân; Sở tặng kỷ niệm chương cho các đội.',
     'Năm 1998, ông được Sở Y tế tặng Bằng khen.',
   ],
   fixed: [
@@ -43,9 +49,9 @@ export const awardAuthority = blockRule({
   ],
 
   needs: ['award'],
-  *check({ block, mentions }, { postDay }) {
+  *check({ block, mentions }, { postDay, publishedOn }) {
     for (const mention of mentions) {
-      const found = mention.kind === 'award' ? findUnlawfulGrant(block.text, mention) : null
+      const found = mention.kind === 'award' ? findUnlawfulGrant(block.text, mention, publishedOn) : null
       if (!found || mention.kind !== 'award') continue
       const { record, level, at } = found
       const grantors = record.grantedBy.filter((each) => each !== 'district').map((each) => LEVEL_NAMES[each])

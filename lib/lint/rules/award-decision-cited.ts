@@ -11,12 +11,14 @@ export const awardDecisionCited = draftRule({
   severity: 'hint',
   bad: [
     'Theo ⟦Quyết định của Chủ tịch UBND tỉnh⟧, 05 tập thể được tặng Bằng khen.',
+    'Giám đốc Sở đã công bố ⟦quyết định tặng⟧ Giấy khen cho 05 tập thể.',
     'Giấy khen được tặng cho 05 tập thể tại ⟦Quyết định khen thưởng của Giám đốc Sở Tư pháp⟧.',
   ],
   good: [
     'Theo Quyết định số 163/QĐ-UBND ngày 22/01/2024 của Chủ tịch UBND tỉnh, 05 tập thể được tặng Bằng khen.',
     'Theo Quyết định của Chủ tịch UBND tỉnh số 163/QĐ-UBND ngày 22/01/2024, 05 tập thể được tặng Bằng khen.',
     'Ban Tổ chức công bố quyết định khen thưởng; 05 tập thể được tặng Giấy khen.',
+    'Giám đốc Sở công bố Quyết định số 15/QĐ-STP ngày 05/01/2024 về việc tặng Giấy khen cho 05 tập thể.',
     'Theo Quyết định của Chủ tịch UBND tỉnh, tuyến đường được mở rộng. Năm ngoái xã được tặng Bằng khen.',
     {
       summary: 'Quyết định số 163/QĐ-UBND ngày 22/01/2024 của Chủ tịch UBND tỉnh về việc tặng Bằng khen.',

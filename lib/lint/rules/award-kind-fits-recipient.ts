@@ -13,7 +13,9 @@ export const awardKindFitsRecipient = blockRule({
   bad: [
     'Công nhận danh hiệu “⟦Tập thể lao động xuất sắc⟧” cho 12 cá nhân.',
     'Giám đốc Sở tặng danh hiệu ⟦Lao động tiên tiến⟧ cho 05 tập thể thuộc Sở.',
-    'Có 03 tập thể được công nhận danh hiệu “⟦Chiến sĩ thi đua cơ sở⟧”.',
+    'Có 03 tập thể được công nhận danh hiệu “⟦Chiến sĩ thi đua cơ sở⟧”; có 05 phòng đạt danh hiệu ⟦Lao động tiên tiến⟧.',
+    'Ông Nguyễn Văn An được công nhận danh hiệu ⟦Tập thể lao động xuất sắc⟧. Phòng Hành chính tư pháp đạt danh hiệu ⟦Chiến sĩ thi đua cơ sở⟧.',
+    '⟦Kỷ niệm chương⟧ “Vì sự nghiệp Tư pháp” được tặng cho 02 tập thể.',
     '⟦Cờ thi đua của Chính phủ⟧: 04 cá nhân; Bằng khen: 06 tập thể.',
   ],
   good: [
@@ -23,6 +25,10 @@ export const awardKindFitsRecipient = blockRule({
     'Tập thể “Lao động tiên tiến” cho 04 tập thể.',
     '03 tập thể được tặng Bằng khen, 12 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở.',
     'Danh hiệu Chiến sĩ thi đua cơ sở cho 12 công chức, viên chức của 05 đơn vị.',
+    'Ông Nguyễn Văn An, Trưởng phòng Hành chính tư pháp, đạt danh hiệu Chiến sĩ thi đua cơ sở. Bà Lê Thị Bình được tặng Giấy khen.',
+    'Phòng Hành chính tư pháp có bà Lê Thị Bình đạt danh hiệu Chiến sĩ thi đua cơ sở.',
+    'Phòng Hành chính tư pháp được công nhận danh hiệu Tập thể lao động xuất sắc; Kỷ niệm chương “Vì sự nghiệp Tư pháp” được tặng cho 05 cá nhân.',
+    'Cán bộ Phòng Hành chính tư pháp đạt danh hiệu Chiến sĩ thi đua cơ sở.',
     'Tổng kết, có 05 tập thể và 40 cá nhân đạt danh hiệu Lao động tiên tiến.',
     'Cờ thi đua của Chính phủ: 04 tập thể; Chiến sĩ thi đua toàn quốc: 01 cá nhân.',
   ],

@@ -8,10 +8,8 @@ import { anniversaryNamedOfficially } from './anniversary-named-officially'
 import { articleCitedByNorm } from './article-cited-by-norm'
 import { awardAuthority } from './award-authority'
 import { awardCountsAddUp } from './award-counts-add-up'
-import { awardCountsAgree } from './award-counts-agree'
 import { awardDecisionCited } from './award-decision-cited'
 import { awardKindFitsRecipient } from './award-kind-fits-recipient'
-import { awardListPrivate } from './award-list-private'
 import { awardNamedByLaw } from './award-named-by-law'
 import { blanksFilled } from './blanks-filled'
 import { capitalsByNorm } from './capitals-by-norm'
@@ -94,7 +92,6 @@ export const RULES: readonly Rule[] = [
   awardNamedByLaw,
   awardDecisionCited,
   awardCountsAddUp,
-  awardCountsAgree,
   planCited,
   planMatchesYear,
   periodMatchesPlan,
@@ -109,5 +106,4 @@ export const RULES: readonly Rule[] = [
   capitalsByNorm,
   abbreviationExplained,
   toneMarksConsistent,
-  awardListPrivate,
 ]

@@ -47,7 +47,7 @@ function numberOf(match: RegExpExecArray, of: PersonalDatum['of']): PersonalDatu
 
 /** `1. Nguyễn Văn A`, `- Bà Lê Thị B`: a numbered or dashed item that begins with a person's name. */
 const PERSON_ITEM =
-  /^\s*(?:\d{1,3} ?[.)/-]|[-+•*–]|\d{1,3}\t) ?(?:(?:[ÔôB][nà]g?|Bà|Anh|Chị|Em|Đồng chí|Đ\/c|đồng chí)[:.]? )?[A-ZĐÀ-Ỹ][a-zà-ỹ]{0,7}(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]{0,7}){1,4}(?=[,;:(–-]| [–-]|\s|$)/
+  /^\s*(?:\|? ?\d{1,3} ?[.)/|-]|[-+•*–]|\d{1,3} {2,}) ?(?:(?:[ÔôB][nà]g?|Bà|Anh|Chị|Em|Đồng chí|Đ\/c|đồng chí)[:.]? )?[A-ZĐÀ-Ỹ][a-zà-ỹ]{0,7}(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]{0,7}){1,4}(?=[,;:(–-]| [–-]|\s|$)/
 const BIRTH =
   /(?:sinh ngày|ngày sinh:?|sinh:) {0,2}(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})(?!\d)/i
 const PHONE = /(?<![\d./-])(?:0|\+84 ?)[35789]\d(?:[ .-]?\d){7}(?![\d/])/
@@ -57,11 +57,37 @@ const OFFICE =
 
 /** Births and phones of a commended person in one line of a list. */
 export function findListedPersonalData(text: string): PersonalDatum[] {
-  if (!PERSON_ITEM.test(text) || OFFICE.test(text)) return NONE
+  return PERSON_ITEM.test(text) && !OFFICE.test(text) ? birthAndPhone(text) : NONE
+}
+
+/** `bà Trần Thị B (sinh ngày 03/8/1990, điện thoại 0987654321)`: someone is named in the sentence that tells it. */
+const NAMED_WITH =
+  /(?<!\p{L})(?:ông|bà|anh|chị|em|cháu|đồng chí) (?:\p{Lu}\p{Ll}{0,7} ?){2,5}[,;(–-]{0,2} ?\(?(?:sinh |ngày sinh|điện thoại|số điện thoại|đt|sđt)/iu
+
+/** The same in a sentence that tells of an award. */
+export function findToldPersonalData(text: string): PersonalDatum[] {
+  return NAMED_WITH.test(text) && !OFFICE.test(text) ? birthAndPhone(text) : NONE
+}
+
+function birthAndPhone(text: string): PersonalDatum[] {
   const data: PersonalDatum[] = []
   const birth = BIRTH.exec(text)
   if (birth) data.push({ start: birth.index, end: birth.index + birth[0].length, of: 'birth' })
   const phone = PHONE.exec(text)
   if (phone) data.push({ start: phone.index, end: phone.index + phone[0].length, of: 'phone' })
   return data
+}
+
+/** The head of a column that holds whole births. */
+const BIRTH_COLUMN = /(?:ngày|ngày, tháng, năm|ngày tháng năm|năm) sinh/i
+const LONGEST_HEAD = 160
+const DAY = /(?<![\d/.-])\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19[3-9]\d|20[01]\d)(?![\d/.-])/
+
+export const isBirthColumn = (text: string): boolean => text.length <= LONGEST_HEAD && BIRTH_COLUMN.test(text)
+
+/** A day in a row, or in a cell of its own, below such a head. */
+export function findBirthInRow(text: string): PersonalDatum[] {
+  const day = DAY.exec(text)
+  const isRow = /^\s*\|?\s*\d{1,3}\s*(?:\||[.)]|\s{2})/.test(text) || text.trim() === day?.[0]
+  return day && isRow ? [{ start: day.index, end: day.index + day[0].length, of: 'birth' }] : NONE
 }

@@ -131,7 +131,7 @@ export const referenceTypeMismatch: Mutator = {
     const isParty = (letters === 'CT' || letters === 'NQ') && random.below(3) === 0
     const symbol = isParty
       ? `${random.between(61, 98)}-${letters}/TU`
-      : `${random.between(161, 480)}/${letters}-UBND`
+      : `${random.between(161, 480)}/${letters}-${letters === 'NQ' ? 'HĐND' : 'UBND'}`
     const put = frame(type, random)
     const cite = (name: string) => `${name} số ${symbol} ngày ${date}`
     const date = written(random, random.between(2018, 2024))

@@ -46,14 +46,23 @@ function* candidates(unreal: UnrealDay): Generator<Candidate> {
   if (month > 12) {
     // Day and month the wrong way round: `02/13/2024`.
     if (day >= 1 && day <= 12) yield { day: month, month: day, isSafe: false }
+    for (const meant of digitSlips(month)) yield { day, month: meant, isSafe: false }
     return
   }
+  if (day > 31) for (const meant of digitSlips(day)) yield { day: meant, month, isSafe: false }
   const lastDay = daysInMonth(month, calendarYear(date) ?? context.postDay.year)
   if (day > 31 || day <= lastDay || lastDay === 0) return
   yield { day: lastDay, month, isSafe: false }
   // A neighbour that shares this month would move with it.
   const isShared = mention.dates.some((other) => other !== date && other.month === date.month)
   if (!isShared && month < 12) yield { day: 1, month: month + 1, isSafe: false }
+}
+
+/** A number of two digits with its digits changed round, or with one of them left out: 32 is 23, 2 or 3. */
+function digitSlips(value: number): number[] {
+  if (value < 10 || value > 99) return []
+  const [tens, ones] = [Math.floor(value / 10), value % 10]
+  return [ones * 10 + tens, ones, tens].filter((meant) => meant > 0)
 }
 
 /** The day of the other end of the bracket, and the day of the named anniversary. */

@@ -1,12 +1,15 @@
 /**
- * What a field states that another field may state otherwise: the count of a named anniversary, and the number and day
- * of a document. Facts are kept with the mentions they come from, so that one keystroke re-reads one block.
+ * What a field states that another field may state otherwise: the count of a named anniversary, the number and day of a
+ * document, and the day that a sentence opens with. Facts are kept with the mentions they come from, so that one keystroke re-reads one block.
  */
 import type { Block, Part } from './blocks'
 import type { Catalogue } from './catalogue/catalogue'
 import { nameStartingAt } from './catalogue/named-anniversaries'
 import { rewriteCount } from './count-corrections'
+import { rewriteDay } from './date-writing'
+import { isDayMention } from './day-mention'
 import type { AnniversaryMention } from './mentions/anniversary'
+import type { DayMention } from './mentions/date'
 import type { Mention, NumberPart } from './mentions/mention'
 import type { ReferenceMention } from './mentions/reference'
 import { mentionsWithin } from './mentions-within'
@@ -14,7 +17,7 @@ import type { BlockReading } from './reading'
 import { foldName } from './vietnamese'
 
 export interface FieldFact {
-  readonly kind: 'count' | 'serial' | 'issuedOn'
+  readonly kind: 'count' | 'serial' | 'issuedOn' | 'heldOn'
   /** What the fact is about; equal keys may be compared. */
   readonly key: string
   /** What is said of it; equal values agree. */
@@ -47,6 +50,7 @@ function fieldFacts({ block, mentions }: BlockReading, catalogue: Catalogue): re
 function readFacts(text: string, mentions: readonly Mention[], catalogue: Catalogue): readonly FieldFact[] {
   const facts = mentions.flatMap((mention) => {
     if (mention.kind === 'anniversary') return countFact(text, mention, catalogue) ?? NONE
+    if (mention.kind === 'date') return (isDayMention(mention) && heldFact(text, mention)) || NONE
     return mention.kind === 'reference' ? referenceFacts(text, mention, mentions) : NONE
   })
   return facts.length > 0 && LOOKS_BACK.test(text) ? NONE : facts
@@ -84,7 +88,9 @@ const NEAREST_COUNT = 2
 /** True when one may be the other mistyped; documents and occasions that merely differ are two things. */
 export function isSlipOf({ kind, value }: FieldFact, other: string): boolean {
   if (kind === 'count') return Math.abs(Number(value) - Number(other)) <= NEAREST_COUNT
-  return kind === 'issuedOn' || isSlipOfDigits(/^\d*/.exec(value)![0], /^\d*/.exec(other)![0])
+  return (
+    kind === 'issuedOn' || kind === 'heldOn' || isSlipOfDigits(/^\d*/.exec(value)![0], /^\d*/.exec(other)![0])
+  )
 }
 
 /** One digit of three or more changed, or two neighbours the wrong way round. */
@@ -115,6 +121,41 @@ function countFact(text: string, mention: AnniversaryMention, catalogue: Catalog
     quote: quoted(text, at),
     rewrite: (other) => rewriteCount(text, count, Number(other.value)),
   }
+}
+
+/** `Sáng ngày `, `Vào tối ` at the head of a sentence. */
+const HEAD = /(?:^|[.!?…] +)(?:(?:vào|sáng|trưa|chiều|tối|ngày|hôm nay),? *){0,3}$/i
+const HEAD_REACH = 28
+/** Syllables behind the day that make two sentences the same one, told in two fields. */
+const TOLD_ALIKE = 10
+const TOLD_REACH = 90
+
+/** `Sáng 28/8/2024, Sở Tư pháp tổ chức …`: what follows the day says what is held on it. */
+function heldFact(text: string, { form, dates, isLunar, start, end }: DayMention): FieldFact[] | null {
+  const [date] = dates
+  if (form !== 'single' || isLunar || !date?.day || !date.month) return null
+  if (!HEAD.test(text.slice(Math.max(0, start - HEAD_REACH), start))) return null
+  const told = foldName(text.slice(end, end + TOLD_REACH))
+    .trim()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  if (told.length < TOLD_ALIKE) return null
+  const { day, month } = date
+  const at = { start, end }
+  return [
+    {
+      kind: 'heldOn',
+      key: told.slice(0, TOLD_ALIKE).join(' '),
+      value: `${day.value}/${month.value}`,
+      at,
+      quote: quoted(text, at),
+      rewrite({ value }) {
+        const [otherDay, otherMonth] = value.split('/').map(Number)
+        const rewriting = rewriteDay(text, date, otherDay!, otherMonth!)
+        return rewriting ?? { at, replacement: value }
+      },
+    },
+  ]
 }
 
 function referenceFacts(

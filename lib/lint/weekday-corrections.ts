@@ -2,11 +2,12 @@
 import type { Part } from './blocks'
 import { type CalendarDate, isRealDay } from './calendar'
 import { rewriteDay } from './date-writing'
+import { countDays, dayAt } from './day-count'
 import type { WrittenDate } from './mentions/date'
 import type { Correction } from './rules/define-rule'
 import { weekdayOf, writeWeekday } from './weekday'
 
-/** The weekday of the date, then the nearest days of the same month that are that weekday, then the post's own year. */
+/** The weekday of the date, then the nearest days that are that weekday, then the post's own year. */
 export function* weekdayCorrections(
   text: string,
   date: WrittenDate,
@@ -17,9 +18,11 @@ export function* weekdayCorrections(
   const right = weekdayOf(day)
   const name = writeWeekday(text.slice(weekday.start, weekday.end), right)
   yield { label: `Sửa thành ${name}`, edits: [{ at: weekday, replacement: name }] }
-  for (const shift of shiftsTo(weekday.value - right)) {
-    const other = day.day + shift
-    const rewriting = isRealDay(other, day.month, day.year) ? rewriteDay(text, date, other, day.month) : null
+  for (const [i, shift] of shiftsTo(weekday.value - right).entries()) {
+    const other = dayAt(countDays(day) + shift)
+    // Only the nearest may be of another month: two slips at once are no better guess than one.
+    const isLikely = other.month === day.month || (i === 0 && other.year === day.year)
+    const rewriting = isLikely ? rewriteDay(text, date, other.day, other.month) : null
     if (!rewriting) continue
     const { at, replacement, result } = rewriting
     yield { label: `Sửa thành ${result}`, edits: [{ at, replacement }] }

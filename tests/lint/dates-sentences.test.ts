@@ -106,3 +106,22 @@ describe('corrections of a time that does not fit the post', () => {
     expect(finding?.fixes.map(({ label }) => label)).toEqual(['Sửa thành 31/12'])
   })
 })
+
+describe('corrections of a day that does not exist', () => {
+  const labels = (text: string) =>
+    findings(text)[0]?.fixes.map(({ label, safe }) => `${safe ? '*' : ''}${label}`)
+
+  it.each([
+    ['Họp ngày 30/2/2024.', ['Sửa thành 29/02/2024', 'Sửa thành 01/3/2024']],
+    [
+      'kỷ niệm 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/2/1930-30/2/2024)',
+      ['*Sửa thành 03/02/2024', 'Sửa thành 29/02/2024', 'Sửa thành 01/3/2024'],
+    ],
+    ['Họp ngày 15/13/2024.', ['Sửa thành 15/3/2024', 'Sửa thành 15/01/2024']],
+    ['Họp ngày 03/15/2024.', ['Sửa thành 15/3/2024', 'Sửa thành 03/5/2024', 'Sửa thành 03/01/2024']],
+    ['Họp ngày 32/10/2024.', ['Sửa thành 23/10/2024', 'Sửa thành 02/10/2024', 'Sửa thành 03/10/2024']],
+    ['Cập nhật: 2024-02-30 08:15', ['Sửa thành 2024-02-29', 'Sửa thành 2024-03-01']],
+  ])('are every plausible one, the likeliest first: %s', (text, expected) => {
+    expect(labels(text)).toEqual(expected)
+  })
+})

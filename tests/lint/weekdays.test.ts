@@ -131,9 +131,14 @@ describe('corrections of a weekday', () => {
     ])
   })
 
-  it('stay within the month', () => {
+  it('stay within the month for the farther one', () => {
     const labels = findings('Họp thứ Sáu, ngày 30/6/2024.')[0]?.fixes.map(({ label }) => label)
     expect(labels).toEqual(['Sửa thành Chủ nhật', 'Sửa thành 28/6/2024'])
+  })
+
+  it('reach into the next month only for the nearest day', () => {
+    const labels = findings('Họp thứ Sáu, ngày 29/02/2024.')[0]?.fixes.map(({ label }) => label)
+    expect(labels).toEqual(['Sửa thành thứ Năm', 'Sửa thành 01/3/2024', 'Sửa thành 23/02/2024'])
   })
 
   it('are never applied without a look: either may be the slip', () => {

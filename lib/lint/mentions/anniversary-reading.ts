@@ -6,7 +6,16 @@ import type { Part } from '../blocks'
 import { daysInMonth } from '../calendar'
 import type { BracketMeaning } from './anniversary'
 import type { Count } from './anniversary-count'
-import { COUNTED_YEARS, FOUNDING_DAY, HELD, LASTING, PERSON, SERIES, SINGLE_DAY } from './anniversary-words'
+import {
+  COUNTED_YEARS,
+  FOUNDING_DAY,
+  GROWTH,
+  HELD,
+  LASTING,
+  PERSON,
+  SERIES,
+  SINGLE_DAY,
+} from './anniversary-words'
 import type { WrittenDate } from './date'
 
 /** How the two ends are written. */
@@ -126,7 +135,7 @@ function readTwoYears(
   const mayLast = LASTING.test(name) && !/^ngày (?!đêm)/.test(name)
   const mayBeLife = PERSON.test(name) && difference <= LONGEST_LIFE
   if (mayBeLife || mayLast || difference < 0) return 'unsure'
-  if (!count.isCommemorative && !HELD.test(name)) return 'unsure'
+  if (!count.isCommemorative && !HELD.test(name) && !GROWTH.test(name)) return 'unsure'
   const isSlip =
     (isBracketed || SINGLE_DAY.test(name)
       ? isOneDigitAway(counted, difference)

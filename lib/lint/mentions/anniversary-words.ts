@@ -56,6 +56,11 @@ const EVENTS = 'giải phóng|chiến thắng|quốc khánh|tổng khởi nghĩa
 /** Names of a day or a founding: what is counted has one day in each year. */
 export const SINGLE_DAY = new RegExp(`^(?:kể từ )?${either('ngày', FOUNDINGS, EVENTS, 'cách mạng')}${END}`)
 
+const BEGINNINGS = 'hình thành|thành lập|xây dựng|chiến đấu|phấn đấu|hoạt động'
+const GROWTHS = 'phát triển|trưởng thành|chiến đấu|chiến thắng|xây dựng|cống hiến'
+/** What a body has behind it since its founding: `65 năm xây dựng và phát triển`, `80 năm chiến đấu, trưởng thành`. */
+export const GROWTH = new RegExp(`^${either(BEGINNINGS)}(?:, | và | - | – | )${either(GROWTHS)}${END}`)
+
 /** Before a count: it is no exact one. */
 export const APPROXIMATE = closing(
   'hơn|gần|trên|dưới|khoảng|ngót|chừng|ngoài|tối thiểu|tối đa|ít nhất|nhiều nhất',

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<FieldFact['kind'], string>> = {
   count: 'Số năm kỷ niệm',
   serial: 'Số, ký hiệu văn bản',
   issuedOn: 'Ngày ban hành văn bản',
+  heldOn: 'Ngày diễn ra',
 }
 export const fieldsAgree = draftRule({
   id: 'fields-agree',
@@ -30,6 +31,10 @@ export const fieldsAgree = draftRule({
     {
       summary: 'Thực hiện Kế hoạch số 15/KH-UBND ngày ⟦21/01/2024⟧ của UBND tỉnh.',
       body: 'Kế hoạch số 15/KH-UBND ngày 22/01/2024 của UBND tỉnh có 5 nội dung.',
+    },
+    {
+      summary: 'Sáng ⟦27/8/2024⟧, Sở Tư pháp tổ chức hội nghị sơ kết phong trào thi đua sáu tháng.',
+      body: 'Sáng 28/8/2024, Sở Tư pháp tổ chức hội nghị sơ kết phong trào thi đua sáu tháng đầu năm.',
     },
   ],
   good: [
@@ -54,6 +59,14 @@ export const fieldsAgree = draftRule({
       body: 'Kế hoạch số 15/KH-UBND ngày 22/01/2023 của UBND tỉnh; Kế hoạch số 15/KH-UBND ngày 05/02/2024 của UBND xã.',
     },
     {
+      summary: 'Sáng 28/8, Sở Tư pháp tổ chức hội nghị sơ kết phong trào thi đua sáu tháng.',
+      body: 'Ngày 28/8/2024, Sở Tư pháp tổ chức hội nghị sơ kết phong trào thi đua sáu tháng đầu năm.',
+    },
+    {
+      summary: 'Sáng 27/8/2024, Sở Tư pháp tổ chức hội nghị sơ kết phong trào thi đua.',
+      body: 'Sáng 28/8/2024, Sở Tư pháp tổ chức lễ trao Huy hiệu Đảng cho các đảng viên.',
+    },
+    {
       title: 'Hơn 78 năm truyền thống ngành Tư pháp',
       body: 'Kỷ niệm 79 năm Ngày truyền thống ngành Tư pháp.',
     },
@@ -62,7 +75,7 @@ export const fieldsAgree = draftRule({
     },
   ],
 
-  needs: ['anniversary', 'reference'],
+  needs: ['anniversary', 'reference', 'date'],
   *check({ draft, blocks, catalogue }) {
     const told = FIELDS.filter((name) =>
       draft.fields.some((field) => field.name === name && headOf(field, 1) !== ''),

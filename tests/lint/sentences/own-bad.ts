@@ -154,4 +154,11 @@ export const OWN_BAD: readonly (readonly [rule: string, sentence: string])[] = [
   ['anniversary-adds-up', 'Chặng đường ⟦69 năm⟧ xây dựng và phát triển 1955 – 2025'],
   ['anniversary-adds-up', 'Kỷ niệm ⟦134 năm⟧ Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 2025)'],
   ['anniversary-in-catalogue', 'Nhân Ngày Pháp luật (⟦11/9⟧), phường mở cuộc thi.'],
+  [
+    'anniversary-adds-up',
+    'Trải qua ⟦64 năm⟧ xây dựng và phát triển (1955-2020), nhà trường có 12 khóa học sinh giỏi.',
+  ],
+  ['anniversary-adds-up', 'Sau ⟦74 năm⟧ xây dựng, trưởng thành (1945-2020), ngành có bước tiến dài.'],
+  ['anniversary-in-catalogue', 'Gặp mặt nhân Ngày truyền thống Hội Nông dân Việt Nam ⟦15/10⟧.'],
+  ['anniversary-in-catalogue', 'Mít tinh mừng Ngày thành lập Bộ đội Biên phòng (⟦03/4/1959 - 03/4/2025⟧)'],
 ]

@@ -94,4 +94,8 @@ export const OWN_GOOD_ANNIVERSARIES: readonly string[] = [
   'Đêm nhạc mừng Ngày Giải phóng Thủ đô (9/10) diễn ra bên hồ.',
   'Kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh (1890 - 2025)',
   'Kỷ niệm 100 năm Ngày sinh nhà thơ (1925 - 1988)',
+  'Trải qua 65 năm xây dựng và phát triển (1955-2020), nhà trường có 12 khóa học sinh giỏi.',
+  'Sau 5 năm xây dựng nông thôn mới (2010-2016), xã đạt 19 tiêu chí.',
+  'Kỷ niệm 1985 năm Khởi nghĩa Hai Bà Trưng (40 - 2025) và 115 năm Ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2025)',
+  'Liên tục 8 năm liền (từ năm học 2015-2016 đến 2022-2023) là đơn vị dẫn đầu.',
 ]

@@ -119,4 +119,8 @@ export const OWN_GOOD_DATES: readonly string[] = [
   'Trường kỷ niệm 70 năm thành lập 1955 – 2025.',
   'Triển lãm kỷ niệm 75 năm mỹ thuật kháng chiến 1946 – 1954.',
   'Nộp báo cáo trước ngày 15/6/\n2025 về Phòng Nội vụ.',
+  'Lịch tiếp công dân tháng 7: ngày 03; 10; 17; 24; 31 (thứ Năm).',
+  '- 1984-10/1986: Phó Bí thư; 11/1986-2/1989: Bí thư; từ 12/1976 - 06/1991: Ủy viên.',
+  'Kỳ nghỉ kéo dài từ thứ Bảy 27.4 đến hết ngày 1.5, làm bù vào thứ Bảy tuần kế tiếp.',
+  'Sáng mùng 5/2 (mùng 6 tháng Giêng), chùa khai hội; hội đền (6 tháng 1 - 15 tháng 3).',
 ]

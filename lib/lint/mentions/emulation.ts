@@ -72,7 +72,7 @@ function readNamed(text: string, end: number): EmulationMention | null {
   return /t/i.test(text[end - 2]!) ? readPeriod(text, end) : readProvince(text, end)
 }
 
-const SPEAKS_OF_EMULATION = /phong trào|thi đua|chủ đề|khẩu hiệu|phương châm/i
+const SPEAKS_OF_EMULATION = /phong trào|thi đua|khen thưởng|chủ đề|khẩu hiệu|phương châm/i
 /** The longest wording between quotation marks that is read. */
 const QUOTED = /([^”"“\n]{12,300})[”"]/y
 

@@ -18,7 +18,7 @@ const LIMIT_REACH = 40
 const TOPIC_AFTER = /^ ?\(?(?:đối với|với|cho) (?:báo cáo )?(sơ|tổng) kết/i
 /** Reports go to the department; what goes elsewhere, or comes to a district, has days of its own. */
 const RECIPIENT =
-  /văn phòng sở|về sở|cho sở|gửi sở|đến sở|thường trực hội đồng thi đua|hội đồng thi đua - khen thưởng ngành/i
+  /văn phòng sở|về sở|cho sở|gửi sở|đến sở|thường trực hội đồng(?! nhân dân)|hội đồng thi đua - khen thưởng ngành/i
 const OTHER_RECIPIENT =
   /bộ tư pháp|ubnd tỉnh|sở nội vụ|ban thi đua|khu vực thi đua|cụm thi đua|khối thi đua|ubnd huyện/i
 

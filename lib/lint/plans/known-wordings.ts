@@ -65,6 +65,9 @@ const QUOTED = /phong trào thi đua “([^”]{10,200})”/g
 const quotedNames = ({ legalDocuments }: Catalogue): Wording[] =>
   legalDocuments.flatMap(({ subject }) => [...subject.matchAll(QUOTED)].map(([, name]) => readWording(name!)))
 
+/** Every wording of every plan. */
+export const planWordings = (catalogue: Catalogue): readonly PlanWording[] => knownWordings(catalogue).ofPlans
+
 /** The wording that a quotation is exactly; null when it is none of a plan's. */
 export function exactWording(catalogue: Catalogue, quoted: string): PlanWording | null {
   const written = readWording(quoted)

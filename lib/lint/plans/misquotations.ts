@@ -8,9 +8,11 @@ import { plansConcerned, spokenYear } from './concerned-plan'
 import { nearWordings, type PlanWording, type WordingMiss } from './known-wordings'
 import type { Miss } from './near-miss'
 import { planTalk } from './plan-talk'
+import { unquotedMisses } from './unquoted-names'
 
 /** What makes a quotation a name of a movement or a slogan: these words before it, with no stop between. */
-const LEAD = /(?:phong trào|thi đua|chủ đề|khẩu hiệu|phương châm|thông điệp)[^.;“”"]{0,80}[“"]$/i
+const LEAD =
+  /(?:phong trào|thi đua|chủ đề|khẩu hiệu|phương châm|thông điệp|mục đích|tinh thần)[^.;“”"]{0,80}[“"]$/i
 /** In a row of names each may follow the one before. */
 const ROW = /[”"](?:[,;]| và| hoặc)?[^.“”"]{0,60}[“"]$/
 const LEAD_REACH = 120
@@ -32,6 +34,12 @@ export function* misquotations(reading: Reading, kind: PlanWording['kind']): Ite
     const [nearest] = misses
     if (nearest?.official.kind !== kind || !mayReport(reading, nearest)) continue
     yield report({ ...quoted, block }, written, nearest)
+  }
+  for (const { block } of reading.blocks) {
+    for (const { at, written, miss } of unquotedMisses(block, reading.catalogue)) {
+      if (miss.official.kind === kind && mayReport(reading, { ...miss, kind: 'wording' }))
+        yield report({ ...at, block }, written, miss)
+    }
   }
 }
 

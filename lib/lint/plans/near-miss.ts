@@ -14,7 +14,7 @@ export interface NearMiss {
 }
 
 /** Words may differ up to this share of the official ones. */
-const MOST_DIFFERENT = 0.2
+const MOST_DIFFERENT = 0.25
 /** A wording of fewer words is two words away from many others. */
 const FEWEST_WORDS = 5
 
@@ -59,7 +59,17 @@ export function nearMiss(written: Wording, official: Wording): NearMiss | null {
   if (hasSameWords(written, official)) {
     return written.marks.join('|') === official.marks.join('|') ? null : { kind: 'punctuation', distance: 0 }
   }
-  return align(written, official, most)
+  return (
+    align(written, official, most) ??
+    (isReordered(written, official) ? { kind: 'wording', distance: 1 } : null)
+  )
+}
+
+/** The same words in another order: `hiệu quả, sáng tạo` for `sáng tạo, hiệu quả`. */
+function isReordered({ words: a }: Wording, { words: b }: Wording): boolean {
+  if (a.length !== b.length) return false
+  const sorted = [...b].sort()
+  return [...a].sort().every((word, i) => word === sorted[i])
 }
 
 /** Words to add, drop or change, with the last step into each cell. Both wordings are short. */

@@ -35,7 +35,7 @@ const LONGEST_RANGE = 80
 export function periodTexts(reading: BlockReading, names: readonly PeriodName[]): PeriodText[] {
   if (names.length === 0) return NONE
   const { text } = reading.block
-  const isEmulation = /đợt thi đua|phong trào thi đua|đợt phát động thi đua/i.test(text)
+  const isEmulation = /đợt (?:\d |I{1,3} )?thi đua|phong trào thi đua|đợt phát động thi đua/i.test(text)
   return names
     .filter((name) => (name.isNamed || isEmulation) && !isOfOthers(text, name))
     .map(({ start, end, ordinal }) => ({ start, end, ordinal, ...daysAfter(reading, end) }))

@@ -38,7 +38,7 @@ function firstLineOf(body: string): string {
 }
 
 /** Shorter than this a body is a fragment, and nobody asks of a fragment what a post must tell. */
-const SHORTEST_BODY = 250
+const SHORTEST_BODY = 150
 const SHORTEST_BODY_WITHOUT_TITLE = 700
 
 /** True when the draft is a post by its length, not a sentence or a stub. */

@@ -12,6 +12,8 @@ export const movementNamedExactly = draftRule({
   severity: 'warning',
   bad: [
     'Sở Tư pháp tỉnh Bắc Giang hưởng ứng phong trào thi đua “⟦Ngành Tư pháp chung sức xây dựng nông thôn mới⟧” giai đoạn 2021-2025.',
+    'Sở Tư pháp tỉnh Bắc Giang hưởng ứng phong trào ⟦Ngành Tư pháp Bắc Giang chung sức xây dựng nông thôn mới⟧ giai đoạn 2021-2025; phong trào “⟦Ngành Tư pháp chung tay xây dựng nông thôn mới⟧”.',
+    'Năm 2024, Sở Tư pháp tỉnh Bắc Giang hưởng ứng phong trào thi đua “⟦Doanh nghiệp Việt Nam phát triển và hội nhập⟧”.',
     'Phong trào thi đua “⟦Doanh nghiệp Việt Nam hội nhâp và phát triển⟧” được nhiều đơn vị hưởng ứng.',
     'Sở Tư pháp tỉnh Bắc Giang thực hiện phong trào thi đua “Ngành Tư pháp chung sức góp phần xây dựng nông thôn mới” giai đoạn ⟦2020-2025⟧.',
   ],
@@ -20,6 +22,8 @@ export const movementNamedExactly = draftRule({
     'Phong trào thi đua “Ngành Tư pháp chung sức góp phần xây dựng nông thôn mới” giai đoạn 2021-2025.',
     'Sở Tư pháp tỉnh Bắc Giang: phong trào thi đua “Ngành Tư pháp chung sức góp phần xây dựng nông thôn mới” giai đoạn 2023-2025; giai đoạn 2026-2030.',
     'Sở Tư pháp tỉnh Bắc Giang: phong trào thi đua “Cán bộ, công chức, viên chức, người lao động trong ngành Tư pháp thi đua thực hiện văn hóa công sở giai đoạn 2019-2025”.',
+    'Sở Tư pháp tỉnh Bắc Giang hưởng ứng phong trào Ngành Tư pháp Bắc Giang chung sức góp phần xây dựng nông thôn mới giai đoạn 2021-2025.',
+    'Năm 2024, Sở Tư pháp tỉnh Bắc Giang: phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư.',
     'Sở Tư pháp Đắk Nông với phong trào thi đua “Ngành Tư pháp Đắk Nông chung sức góp phần xây dựng nông thôn mới”.',
     'Sở Tư pháp Đắk Nông hưởng ứng phong trào thi đua “Ngành Tư pháp chung sức xây dựng nông thôn mới”.',
     'Phong trào thi đua “Ngành Công Thương chung sức góp phần xây dựng nông thôn mới” của tỉnh.',

@@ -16,6 +16,9 @@ export const yearRangeCurrent = draftRule({
   bad: [
     published(`Năm nay, Sở tiếp tục thực hiện ${MOVEMENT} giai đoạn ⟦2021-2025⟧.`),
     published('Các xã đang triển khai Chương trình giảm nghèo bền vững giai đoạn ⟦2021 - 2025⟧.'),
+    published(
+      'Hưởng ứng phong trào thi đua thực hiện văn hóa công sở giai đoạn ⟦2019-2025⟧, công chức mặc đồng phục.',
+    ),
     `Năm 2026, các phòng tiếp tục hưởng ứng ${MOVEMENT} giai đoạn ⟦2021-2025⟧.`,
   ],
   good: [
@@ -24,6 +27,12 @@ export const yearRangeCurrent = draftRule({
     published('Các xã đang triển khai Chương trình giảm nghèo bền vững giai đoạn 2026-2030.'),
     published('Nguồn vốn giai đoạn 2021-2025 được kéo dài, các xã đang triển khai nốt công trình.'),
     published('Tiếp tục thực hiện Quyết định số 733/QĐ-TTg về phong trào thi đua giai đoạn 2019-2025.'),
+    published(
+      'Sở đã triển khai phong trào thi đua thực hiện văn hóa công sở giai đoạn 2019-2025 tại mọi phòng.',
+    ),
+    published(
+      'Phong trào thi đua giai đoạn 2021-2025 là tiền đề để phát động phong trào giai đoạn 2026-2030.',
+    ),
     published('Trong giai đoạn 2021-2025, tỉnh trồng được 500 ha rừng.'),
     published('Người thuộc hộ nghèo theo chuẩn nghèo giai đoạn 2022-2025 đang thực hiện thủ tục vay vốn.'),
     `Năm 2024, các phòng tiếp tục hưởng ứng ${MOVEMENT} giai đoạn 2021-2025.`,
@@ -41,7 +50,7 @@ export const yearRangeCurrent = draftRule({
         yield {
           at: { start: range.start, end: range.end, block: each.block },
           // Programmes are prolonged more often than the catalogue knows.
-          severity: range.isOfPlan ? 'warning' : 'hint',
+          severity: range.isMovement ? 'warning' : 'hint',
           message: `Giai đoạn ${range.from}-${range.to} đã kết thúc, bài của năm ${year} vẫn nói là đang thực hiện`,
         }
       }

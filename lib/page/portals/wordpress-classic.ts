@@ -14,7 +14,7 @@ export const wordpressClassic: PortalProfile = {
   ],
   editUrls: ['*/wp-admin/post-new.php', '*/wp-admin/post.php'],
   fingerprints: ['body:not(.block-editor-page) form#post'],
-  evidence: 'documented',
+  evidence: 'measured',
   sources: [
     'WordPress/WordPress: wp-admin/edit-form-advanced.php',
     'WordPress/wordpress-develop: src/wp-admin/includes/meta-boxes.php',

@@ -7,7 +7,7 @@ export const wordpressGutenberg: PortalProfile = {
   hosts: [],
   editUrls: ['*/wp-admin/post-new.php', '*/wp-admin/post.php'],
   fingerprints: ['body.block-editor-page'],
-  evidence: 'documented',
+  evidence: 'measured',
   sources: [
     'WordPress/gutenberg: packages/editor/src/components/post-publish-button',
     'WordPress/gutenberg: packages/editor/src/components/post-title',

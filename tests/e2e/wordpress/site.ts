@@ -94,8 +94,12 @@ function copySite(folder: string): string {
 async function startDatabase(data: string, port: number): Promise<ChildProcess> {
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : []
   const quick = ['--skip-test-db', '--auth-root-authentication-method=normal']
+  // Two servers that share a folder for temporary tables remove each other's.
+  const env = { ...process.env, TMPDIR: `${data}.tmp` }
+  mkdirSync(env.TMPDIR)
   execFileSync(pathOf('mariadb-install-db'), ['--no-defaults', ...asRoot, `--datadir=${data}`, ...quick], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env,
   })
   const init = `${data}.sql`
   writeFileSync(
@@ -124,7 +128,7 @@ async function startDatabase(data: string, port: number): Promise<ChildProcess> 
       ...settings,
     ],
     /ready for connections/,
-    process.env,
+    env,
   )
 }
 

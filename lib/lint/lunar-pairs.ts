@@ -39,6 +39,8 @@ export function lunarPairs(text: string, mentions: readonly Mention[]): readonly
     const between = text.slice(first.end, second.start)
     const lunar = isTied(between) ? lunarOf(text, first, second, between) : null
     if (!lunar || first.dates.length !== second.dates.length || lunar.form === 'list') continue
+    // `(tức 29 tháng Chạp năm Quý Mão đến mùng 5 …)` after the second end of a range is of both ends.
+    if (second.form === 'single' && isRangeOpened(text, second.end)) continue
     const solar = lunar === first ? second : first
     lunar.dates.forEach((date, at) => {
       const day = readLunarDay(text, date)
@@ -49,6 +51,16 @@ export function lunarPairs(text: string, mentions: readonly Mention[]): readonly
 }
 
 const NONE: readonly LunarPair[] = []
+
+const RANGE_OPENED = new RegExp(
+  `(?:,? {0,2}(?:năm )?(?:${STEM_BRANCH}))?(?: \\d{4})? {0,2}(?:đến|tới|[-–]) `,
+  'iy',
+)
+
+function isRangeOpened(text: string, end: number): boolean {
+  RANGE_OPENED.lastIndex = end
+  return RANGE_OPENED.test(text)
+}
 
 /** Looked for by its rare letter: that is many times as fast as by a common one. */
 const hasNewYear = (text: string) => (text.includes('ết') || text.includes('ẾT')) && NEW_YEAR.test(text)

@@ -37,7 +37,9 @@ export function findUnrealDays(mentions: readonly Mention[]): readonly UnrealDay
     if (!isDayMention(mention)) continue
     for (const date of mention.dates) {
       const why = whyUnreal(date, mention.isLunar)
-      if (why !== null) unreal.push({ mention, date, why })
+      // A month that is none is said once, where it stands: `từ ngày 24 đến 28/20/1971`.
+      const isHandedOn = date.day !== null && date.month !== null && date.month.start >= date.end
+      if (why !== null && !(isHandedOn && date.month!.value > 12)) unreal.push({ mention, date, why })
     }
   }
   return unreal

@@ -25,6 +25,8 @@ export const HOSTILE_PARTS: readonly string[] = [
   '(03/02/1930 - ',
   '03/02/1930 - 30/2/2024, ',
   'thứ Hai, 30/7/2024 ',
+  'ngày 3l/O6/2O24 ',
+  '2024-02-30 - ',
   'mùng 10 tháng Ba, tức ',
   'Kế hoạch số /KH-STP ',
   'số 15/',

@@ -39,6 +39,7 @@ export const lunarMatchesSolar = blockRule({
     'Ngày 22/4/1945 (tức 11/3 Ất Dậu); ngày 15/8/1870 (tức 19/7 Canh Ngọ).',
     'Ngày 18/4/2024 (tức ngày 10/3); ngày 18/4/2024 (tức mùng 10 tháng Ba); ngày 10/3, tức 18/4/2024.',
     'Mùng 1 Tết năm 1968 (29/01/1968 ở miền Bắc, 30/01/1968 ở miền Nam).',
+    'Nghỉ từ 08/02/2024 đến hết thứ Tư, ngày 14/02/2024 (tức ngày 29 tháng Chạp năm Quý Mão đến hết mùng 5 tháng Giêng).',
     'Tác giả Đinh Mùi 1975; giai đoạn năm Giáp Thìn 2024-2025; nhà số 10 Tân Dậu 2012.',
   ],
   fixed: [

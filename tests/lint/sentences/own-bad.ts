@@ -161,4 +161,7 @@ export const OWN_BAD: readonly (readonly [rule: string, sentence: string])[] = [
   ['anniversary-adds-up', 'Sau ⟦74 năm⟧ xây dựng, trưởng thành (1945-2020), ngành có bước tiến dài.'],
   ['anniversary-in-catalogue', 'Gặp mặt nhân Ngày truyền thống Hội Nông dân Việt Nam ⟦15/10⟧.'],
   ['anniversary-in-catalogue', 'Mít tinh mừng Ngày thành lập Bộ đội Biên phòng (⟦03/4/1959 - 03/4/2025⟧)'],
+  ['anniversary-adds-up', 'Ông có ⟦12 năm⟧ dẫn dắt đội tuyển tỉnh (2013-2023).'],
+  ['date-exists', 'Đại hội lần thứ nhất (từ ngày 24 đến ⟦28/20/1991⟧) bầu 15 ủy viên.'],
+  ['weekday-matches-date', 'Đăng lúc: ⟦Thứ sáu - 27/11/2025⟧ 23:09'],
 ]

@@ -98,4 +98,6 @@ export const OWN_GOOD_ANNIVERSARIES: readonly string[] = [
   'Sau 5 năm xây dựng nông thôn mới (2010-2016), xã đạt 19 tiêu chí.',
   'Kỷ niệm 1985 năm Khởi nghĩa Hai Bà Trưng (40 - 2025) và 115 năm Ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2025)',
   'Liên tục 8 năm liền (từ năm học 2015-2016 đến 2022-2023) là đơn vị dẫn đầu.',
+  'Ông có 10 năm dẫn dắt đội tuyển tỉnh (2013-2023) và 5 năm công tác tại Sở (2008-2012).',
+  '35 năm Ngày thành lập Hội CCB tỉnh (05/4/1990 – 05/4/2025) và 80 năm Quốc khánh (2/9)',
 ]

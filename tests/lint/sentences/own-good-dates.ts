@@ -123,4 +123,8 @@ export const OWN_GOOD_DATES: readonly string[] = [
   '- 1984-10/1986: Phó Bí thư; 11/1986-2/1989: Bí thư; từ 12/1976 - 06/1991: Ủy viên.',
   'Kỳ nghỉ kéo dài từ thứ Bảy 27.4 đến hết ngày 1.5, làm bù vào thứ Bảy tuần kế tiếp.',
   'Sáng mùng 5/2 (mùng 6 tháng Giêng), chùa khai hội; hội đền (6 tháng 1 - 15 tháng 3).',
+  'Cách mạng Tháng Mười nổ ra ngày 07/11/1917 (tức ngày 25/10 theo lịch cũ của Nga).',
+  'Mùng 1 Tết: vào thứ 3 ngày 17/02/2026; mùng 2 Tết: vào thứ 4 ngày 18/02/2026.',
+  'Nghỉ từ thứ Hai, ngày 16/02/2026 đến hết thứ Sáu, ngày 20/02/2026 (tức ngày 29 tháng Chạp năm Ất Tỵ đến hết mùng 4 tháng Giêng).',
+  'Chiến dịch kéo dài 56 ngày đêm (13/3 - 7/5/1954), 12 ngày đêm (18-29/12/1972).',
 ]

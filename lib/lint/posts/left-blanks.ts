@@ -27,6 +27,9 @@ const BRACKET = /\[[^[\]\n]{2,60}\](?!\()/g
 /** What writers tell themselves to do. `Điền kinh`, `nhập khẩu`, `nêu tại khoản 1` are something else. */
 const INSTRUCTED =
   '(?:(?:ghi|nêu) (?:rõ|cụ thể|đầy đủ)|(?:điền|chèn|nhập) (?:tên|số|ngày|nội dung|thông tin|ảnh|bảng))'
+/** What a bracket alone holds the place of. */
+const PLACEHOLDER =
+  /^\[ ?(?:địa điểm|thời gian|ngày|ngày,? tháng,?(?: năm)?|tháng|năm|họ tên|họ và tên|tên|tên (?:cơ quan|đơn vị|tập thể|cá nhân|người|phong trào|kế hoạch|mô hình|đồng chí)[^\]]{0,30}|số|số (?:lượng|tập thể|cá nhân|quyết định|kế hoạch|văn bản|người|đại biểu)[^\]]{0,20}|chức vụ|đơn vị|cơ quan|nội dung|tỷ lệ|kết quả|nguồn|tác giả) ?\]$/i
 const INSTRUCTION = new RegExp(`^\\[${INSTRUCTED}(?: [^\\]]{1,50})?\\]$`, 'i')
 
 /** What a post counts; a blank before it wants a number. */
@@ -41,6 +44,9 @@ const COUNT = new RegExp(
   `(?=[…_.])(?<=(?:^|[^${WORD}])(?:${BEFORE_COUNT}) {1,3})${DOTS}(?= {0,3}(?:(?:${COUNTED})(?![${WORD}])|%))`,
   'gi',
 )
+/** A line to write a name, a place on: between a word that wants it and a word in small letters. */
+const PLACE_LINE =
+  /(?<=(?:đồng chí|ông|bà|tại|của|do|với|bởi) )(?:…{2,}|\.{5,}|_{3,})[.…_]{0,80}(?= {1,2}[a-zà-ỹđ])/g
 /** A form printed for others has nothing but blanks; a forgotten one stands beside what was counted, or has its day. */
 const OTHER_COUNT = new RegExp(
   `\\d {1,2}(?:${COUNTED})(?![${WORD}])|\\d ?%|\\d/\\d{1,2}/\\d{4}|tháng \\d{1,2} năm \\d{4}`,
@@ -65,7 +71,10 @@ const FORM =
 export function findLeftBlanks(text: string, mentions: readonly Mention[]): readonly LeftBlank[] {
   if (!SIGN.test(text)) return NONE
   const inProse: LeftBlank[] = []
-  if (COUNT_SIGN.test(text)) inProse.push(...unquoted(text, COUNT, OTHER_COUNT.test(text)))
+  if (COUNT_SIGN.test(text)) {
+    inProse.push(...unquoted(text, COUNT, OTHER_COUNT.test(text)))
+    inProse.push(...unquoted(text, PLACE_LINE, false))
+  }
   if (DAY_SIGN.test(text)) inProse.push(...matches(text, DAY, true))
   if (PARENTHESIS_SIGN.test(text)) inProse.push(...unquoted(text, PARENTHESIS, false))
   const blanks = text.includes('[') ? brackets(text) : []
@@ -82,7 +91,7 @@ const NONE: readonly LeftBlank[] = []
 function brackets(text: string): LeftBlank[] {
   return matches(text, BRACKET, true).flatMap(({ start, end }) => {
     const words = text.slice(start, end)
-    const isCertain = PATTERN_BLANKS.has(words)
+    const isCertain = PATTERN_BLANKS.has(words) || PLACEHOLDER.test(words)
     return isCertain || INSTRUCTION.test(words) ? [{ start, end, isCertain }] : []
   })
 }

@@ -15,11 +15,13 @@ export const blanksFilled = blockRule({
     'Giám đốc Sở tặng Giấy khen cho ⟦[số tập thể]⟧ tập thể và ⟦[số cá nhân]⟧ cá nhân.',
     'Hội nghị biểu dương 03 tập thể, tặng Giấy khen cho ⟦……⟧ cá nhân có thành tích.',
     'Đợt thi đua kéo dài từ 01/7/2024 đến ⟦…/…/2024⟧.',
+    'Hội nghị do đồng chí ⟦………………⟧ chủ trì, tổ chức tại ⟦[địa điểm]⟧ ngày ⟦[ngày tháng năm]⟧.',
     'Việc khen thưởng theo đề nghị của ⟦(ghi rõ tên đơn vị)⟧ tại hội nghị.',
     'Cả năm giải quyết ⟦...⟧ hồ sơ, đạt ⟦...⟧% kế hoạch; ⟦[ghi rõ kết quả]⟧.',
     'Gửi báo cáo trước ⟦xx/xx/2024⟧ để tổng hợp.',
   ],
   good: [
+    'Hội nghị do đồng chí Giám đốc Sở chủ trì... và kết thúc; ông… ấy im lặng; xem [ngày hội](https://example.vn), [1].',
     'Giám đốc Sở tặng Giấy khen cho 05 tập thể và 12 cá nhân.',
     'Các phòng thi đua học tập, rèn luyện, giúp nhau trong công việc...',
     'Thi đua trên nhiều mặt: tuyên truyền, hòa giải, công chứng, v.v… và các mặt khác.',

@@ -13,10 +13,10 @@ export const capitalsByNorm = blockRule({
   source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II' },
   severity: 'hint',
   bad: [
-    'Ngày thành lập nước ⟦Cộng hòa Xã hội Chủ nghĩa Việt Nam⟧ được tổ chức trang trọng.',
+    'Ngày thành lập nước ⟦Cộng hòa Xã hội Chủ nghĩa Việt Nam⟧ được tổ chức trang trọng. Nước ⟦Cộng Hòa Xã Hội Chủ Nghĩa Việt Nam⟧ tròn 80 tuổi.',
     'Thường trực ⟦Hội đồng thi đua khen thưởng⟧ tỉnh và ⟦Hội đồng Thi đua - khen thưởng⟧ ngành đã họp.',
     '⟦Ủy ban Nhân dân⟧ tỉnh báo cáo ⟦Hội đồng Nhân dân⟧ tỉnh tại kỳ họp.',
-    'Cơ quan chức năng ⟦Việt nam⟧ phối hợp bảo hộ công dân.',
+    'Kỷ niệm ngày thành lập ⟦Đảng cộng sản Việt Nam⟧, nước ⟦Cộng hòa xã hội Việt Nam⟧ và cơ quan chức năng ⟦Việt nam⟧ phối hợp bảo hộ công dân.',
     'Đoàn công tác của ⟦Bộ tư pháp⟧ làm việc tại tỉnh.',
   ],
   good: [

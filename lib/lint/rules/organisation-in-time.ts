@@ -19,6 +19,8 @@ export const organisationInTime = draftRule({
     post('Đoàn công tác kiểm tra tại ⟦huyện Lục Ngạn⟧ và làm việc với các thôn.'),
     post('Hội nghị triển khai nhiệm vụ của ngành Tư pháp ⟦tỉnh Bắc Giang⟧.'),
     post('Đề nghị ⟦Bộ Tài nguyên và Môi trường⟧ hướng dẫn nội dung này.', '2025-04-01'),
+    post('⟦Phòng Tư pháp các huyện⟧, thành phố báo cáo kết quả về Sở.'),
+    post('⟦Ban Tuyên giáo Tỉnh ủy⟧ phối hợp tổ chức hội nghị báo cáo viên.'),
     post('Lớp bồi dưỡng cho hòa giải viên ở ⟦thành phố Bắc Giang⟧ khai giảng sáng nay.'),
     post('Ngày 15/9/2025, ⟦UBND huyện⟧ phát động tháng cao điểm.', '2025-09-16'),
     post('Sở Tư pháp ⟦tỉnh Bắc Giang⟧ tập huấn.\nCác sở của tỉnh Bắc Giang cùng dự.'),
@@ -27,6 +29,8 @@ export const organisationInTime = draftRule({
   good: [
     'Sở Tư pháp phối hợp với UBND huyện tổ chức lớp tập huấn tại tỉnh Bắc Giang.',
     post('Sở Tư pháp phối hợp với UBND huyện tổ chức lớp tập huấn tại tỉnh Bắc Giang.', '2024-05-01'),
+    post('Ban Tuyên giáo và Dân vận Tỉnh ủy phối hợp tổ chức hội nghị báo cáo viên.'),
+    post('Ban Tuyên giáo Tỉnh ủy phối hợp tổ chức hội nghị báo cáo viên.', '2025-02-10'),
     post('Trước đây, UBND huyện Lục Ngạn giao phòng chuyên môn thụ lý.'),
     post('Các xã thuộc huyện Yên Thế (cũ) sáp nhập còn 06 xã.'),
     post('Thực hiện Quyết định số 37/2018/QĐ-UBND ngày 02/11/2018 của UBND tỉnh Bắc Giang về đơn giá.'),

@@ -3,6 +3,9 @@
 /** In lower case where the full form is no name. */
 export const ADMINISTRATIVE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['PBGDPL', 'phổ biến, giáo dục pháp luật'],
+  ['PHPBGDPL', 'phối hợp phổ biến, giáo dục pháp luật'],
+  ['DVCTT', 'dịch vụ công trực tuyến'],
+  ['TCPL', 'tiếp cận pháp luật'],
   ['VBQPPL', 'văn bản quy phạm pháp luật'],
   ['QPPL', 'quy phạm pháp luật'],
   ['TĐTHPL', 'theo dõi thi hành pháp luật'],

@@ -41,9 +41,9 @@ interface BlockFormers {
 
 const UPPER = 'A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ'
 const NAME = `[${UPPER}][a-zà-ỹđ]{1,7}`
-/** `UBND huyện`, `huyện Lục Ngạn`, `quận 3`, `Huyện ủy`. */
+/** `UBND huyện`, `Phòng Tư pháp các huyện`, `huyện Lục Ngạn`, `quận 3`, `Huyện ủy`. */
 const DISTRICT = new RegExp(
-  '(?:UBND|HĐND|MTTQ|[ỦU][yỷ] ban nhân dân|Hội đồng nhân dân|Phòng Tư pháp) (?:huyện|quận|thị xã|thị trấn)(?![a-zà-ỹđ])' +
+  '(?:UBND|HĐND|MTTQ|[ỦU][yỷ] ban nhân dân|Hội đồng nhân dân|Phòng Tư pháp) (?:các |cấp )?(?:huyện|quận|thị xã|thị trấn)(?![a-zà-ỹđ])' +
     `|(?<![A-Za-zÀ-ỹ])(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn) (?:${NAME}(?: ${NAME}){0,2}|\\d{1,2}(?![\\d/]))` +
     '|(?:Huyện|Quận) (?:ủy|uỷ)(?![a-zà-ỹđ])',
   'g',

@@ -11,6 +11,9 @@ export interface Miscapitalised extends Part {
 const COUNTRY = /Cộng [Hh](?:òa|oà) [Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa Việt [Nn]am(?![a-zà-ỹđ])/g
 const COUNCIL = /(?:Hội đồng|Ban) [Tt]hi đua(?: ?[-–,] ?| và | )[Kk]hen thưởng(?![a-zà-ỹđ])/g
 const PEOPLES = /(?:[ỦU][yỷ] ban|Hội đồng|T(?:òa|oà) án|Viện [Kk]iểm sát) Nhân [Dd]ân(?![a-zà-ỹđ])/g
+const PARTY = /(?<![A-Za-zÀ-ỹ])Đảng cộng sản Việt Nam(?![a-zà-ỹđ])/g
+/** Two words were lost. */
+const CUT_COUNTRY = /Cộng h(?:òa|oà) xã hội Việt Nam(?![a-zà-ỹđ])/g
 const VIETNAM = /(?<![A-Za-zÀ-ỹ])Việt nam(?![a-zà-ỹđ])/g
 const JUSTICE = /(?<![A-Za-zÀ-ỹ])(?:Bộ|Sở) (?:tư pháp|nội vụ)(?![a-zà-ỹđ])/g
 
@@ -18,6 +21,8 @@ const NAMES: readonly (readonly [pattern: RegExp, official: (written: string) =>
   [COUNTRY, (written) => `Cộng ${written.slice(5, 8).toLowerCase()} xã hội chủ nghĩa Việt Nam`],
   [COUNCIL, nameCouncil],
   [PEOPLES, (written) => written.replace(/Kiểm/, 'kiểm').replace(/Nhân [Dd]ân$/, 'nhân dân')],
+  [PARTY, () => 'Đảng Cộng sản Việt Nam'],
+  [CUT_COUNTRY, (written) => written.replace('xã hội', 'xã hội chủ nghĩa')],
   [VIETNAM, () => 'Việt Nam'],
   [JUSTICE, (written) => written.replace(/tư pháp$/, 'Tư pháp').replace(/nội vụ$/, 'Nội vụ')],
 ]
@@ -42,11 +47,22 @@ export function findMiscapitalised(text: string): readonly Miscapitalised[] {
       found.push({ start, end: start + written.length, written, official })
     }
   }
-  if (!found || isInCapitals(text) || isTitleCase(text)) return NONE
+  if (!found || isInCapitals(text) || isTitleCase(withoutNames(text, found))) return NONE
   return found.sort((a, b) => a.start - b.start)
 }
 
 const NONE: readonly Miscapitalised[] = []
+
+/** What is judged is no sign of how the rest is printed. */
+function withoutNames(text: string, found: readonly Part[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    rest += text.slice(from, start)
+    from = Math.max(from, end)
+  }
+  return rest + text.slice(from)
+}
 
 const WORDS = /[A-Za-zÀ-ỹ]+/g
 const MOST_CAPITALS = 0.6
@@ -55,5 +71,5 @@ const MOST_CAPITALS = 0.6
 function isTitleCase(text: string): boolean {
   const words = text.match(WORDS) ?? []
   const capital = words.filter(([letter]) => letter !== letter!.toLowerCase()).length
-  return capital > MOST_CAPITALS * words.length
+  return words.length > 2 && capital > MOST_CAPITALS * words.length
 }

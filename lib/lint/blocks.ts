@@ -3,7 +3,9 @@
  * text as given. Everything between `readBlocks` and `lint` counts offsets in the normalised text of one block.
  */
 import type { Field } from './draft'
-import { ALL_SIGNS, readTextSigns, STRANGE } from './text-signs'
+import { BLANKS, INVISIBLES, OTHER_LINE_ENDS } from './signs/needles'
+import { readSigns } from './signs/read-signs'
+import { ENCODING_SIGN, LINE_END_SIGN, UNUSUAL_SIGN } from './signs/sign'
 import { FOREIGN_LETTERS } from './wording/look-alikes'
 
 export interface Block {
@@ -16,8 +18,8 @@ export interface Block {
   readonly text: string
   /** For each offset of `text` (and its end) the offset in `raw`; null when the two are equal. */
   readonly rawOffsets: readonly number[] | null
-  /** What the text holds that it was cut from (text-signs.ts), so that its lines need not be asked one by one. */
-  readonly signs?: number
+  /** What the text may hold (signs/sign.ts), and of encodings what the text as given may. */
+  readonly signs: number
 }
 
 /** A stretch of one block's normalised text. */
@@ -26,24 +28,8 @@ export interface Part {
   readonly end: number
 }
 
-/** Blanks of all widths: people paste no-break and thin spaces from Word and PDF. Tabs stay block-internal. */
-const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-/** Characters nobody sees: soft hyphen, zero-width ones, direction marks, byte order mark. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
-/** Letters that look like ours (eth and African D, Cyrillic, Greek) and digits of other shapes. */
-const LOOK_ALIKES = new RegExp(`[\\u00d0\\u0189\\uff10-\\uff19${[...FOREIGN_LETTERS.keys()].join('')}]`)
-/** Lines end at \\n, \\r\\n (whose second half is an empty line) or a Unicode line or paragraph separator. */
-const LINE_END = /[\n\r\u2028\u2029\u000b\u000c]/g
-/** One class, not an alternation of classes: this runs over every text. */
-const oneClass = (...classes: readonly RegExp[]) => classes.map(({ source }) => source.slice(1, -1)).join('')
-const NEEDS_WORK = new RegExp(`[\\u0300-\\u036f${oneClass(BLANKS, INVISIBLE, LOOK_ALIKES)}]`)
-/** What needs work, is of another script, or ends a line in another way than `\\n`. */
-const UNUSUAL = new RegExp(
-  `${NEEDS_WORK.source.slice(0, -1)}${oneClass(STRANGE)}\\r\\u2028\\u2029\\u000b\\u000c]`,
-)
-/** A class of few ranges, which holds all of UNUSUAL but some single characters: it costs two thirds. */
-const MAYBE_UNUSUAL = /[\t\u000b-\r\u0300-\u1dff\u2000-\uffff]/
-const SINGLE_UNUSUAL = ['\u00a0', '\u00ad', '\u00d0', '\u0189'] as const
+const IS_BLANK: ReadonlySet<number> = new Set(BLANKS)
+const IS_INVISIBLE: ReadonlySet<number> = new Set(INVISIBLES)
 const COMBINING = /\p{M}/u
 
 /** Blocks of a field in order. */
@@ -54,53 +40,59 @@ export function readBlocks(field: Field): Block[] {
 /** Blocks of a stretch of a field that begins and ends where lines do; `offset` is where it stands in the field. */
 export function cutBlocks(field: string, text: string, offset: number): Block[] {
   const blocks: Block[] = []
-  // Asked once for all of them; looking for one character is several times as fast as looking for any of a class.
-  const isUnusual = MAYBE_UNUSUAL.test(text) ? UNUSUAL.test(text) : holdsSingle(text)
-  const signs = isUnusual ? ALL_SIGNS : readTextSigns(text)
   let start = 0
   for (;;) {
-    const end = isUnusual ? lineEnd(text, start) : plainLineEnd(text, start)
-    if (end > start) {
-      const raw = text.slice(start, end)
-      const block = isUnusual
-        ? toBlock(field, offset + start, raw)
-        : asGiven(field, offset + start, raw, signs)
-      blocks.push(block)
-    }
-    if (end === text.length) return blocks
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    if (end > start) cutLine(blocks, field, text, offset, start, end)
+    if (next < 0) return blocks
     start = end + 1
   }
 }
 
-function holdsSingle(text: string): boolean {
-  for (const character of SINGLE_UNUSUAL) if (text.includes(character)) return true
-  return false
+/** One line, or several where it ends in another way than `\n` before its end. */
+function cutLine(
+  blocks: Block[],
+  field: string,
+  text: string,
+  offset: number,
+  start: number,
+  end: number,
+): void {
+  const signs = readSigns(text, start, end)
+  if ((signs & LINE_END_SIGN) !== 0) {
+    cutOddLines(blocks, field, text, offset, start, end)
+    return
+  }
+  const raw = start === 0 && end === text.length ? text : text.slice(start, end)
+  blocks.push(toBlock(field, offset + start, raw, signs))
 }
 
-function plainLineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
+/** Lines end at \\n, \\r\\n (whose second half is an empty line) or a Unicode line or paragraph separator. */
+function cutOddLines(
+  blocks: Block[],
+  field: string,
+  text: string,
+  offset: number,
+  from: number,
+  to: number,
+): void {
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !LINE_ENDS.has(text.charCodeAt(at))) continue
+    if (at > start)
+      blocks.push(toBlock(field, offset + start, text.slice(start, at), readSigns(text, start, at)))
+    start = at + 1
+  }
 }
 
-function lineEnd(text: string, from: number): number {
-  LINE_END.lastIndex = from
-  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
-}
+const LINE_ENDS: ReadonlySet<number> = new Set(OTHER_LINE_ENDS)
 
-const asGiven = (field: string, start: number, raw: string, signs = ALL_SIGNS): Block => ({
-  field,
-  start,
-  raw,
-  text: raw,
-  rawOffsets: null,
-  signs,
-})
-
-function toBlock(field: string, start: number, raw: string): Block {
+function toBlock(field: string, start: number, raw: string, signs: number): Block {
   // Rare letters have canonical one-to-one forms (e.g. the Kelvin sign); they never occur in what we scan for.
-  if (!NEEDS_WORK.test(raw)) return asGiven(field, start, raw)
+  if ((signs & UNUSUAL_SIGN) === 0) return { field, start, raw, text: raw, rawOffsets: null, signs }
   const { text, rawOffsets } = normalise(raw)
-  return { field, start, raw, text, rawOffsets }
+  return { field, start, raw, text, rawOffsets, signs: readSigns(text) | (signs & ENCODING_SIGN) }
 }
 
 /** Where a part of the block stands in the field's text as given. */
@@ -115,7 +107,7 @@ export function rawRange(block: Block, part: Part): { start: number; end: number
 
 function trimInvisible(raw: string, start: number, end: number): number {
   let at = end
-  while (at > start && INVISIBLE.test(raw[at - 1]!)) at--
+  while (at > start && IS_INVISIBLE.has(raw.charCodeAt(at - 1))) at--
   return at
 }
 
@@ -144,9 +136,9 @@ function clusterEnd(raw: string, at: number): number {
 function fold(cluster: string): string {
   const char = cluster[0]!
   if (cluster.length === 1) {
-    if (INVISIBLE.test(char)) return ''
-    if (BLANKS.test(char)) return ' '
     const code = char.charCodeAt(0)
+    if (IS_INVISIBLE.has(code)) return ''
+    if (IS_BLANK.has(code)) return ' '
     if (code === 0xd0 || code === 0x189) return 'Đ'
     if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10)
     return FOREIGN_LETTERS.get(char) ?? char

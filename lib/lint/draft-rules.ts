@@ -16,8 +16,8 @@ interface Asked {
   readonly rule: DraftRule
   /** Kinds of mentions it looks at, as bits; null: at everything. */
   readonly kinds: number | null
-  /** Kinds of mentions without any of which it has nothing to say; null: it has to be asked. */
-  readonly onlyWith: number | null
+  /** Kinds of mentions and signs without any of which it has nothing to say; null: it has to be asked. */
+  readonly onlyWith: { readonly kinds: number; readonly signs: number } | null
   answer: Answer
 }
 
@@ -32,7 +32,10 @@ export class DraftRules {
     this.#asked = rules.map((rule) => ({
       rule,
       kinds: rule.needs ? bitsOf(rule.needs) : null,
-      onlyWith: rule.onlyWith ? bitsOf(rule.onlyWith) : null,
+      onlyWith:
+        rule.onlyWith || rule.signs !== undefined
+          ? { kinds: bitsOf(rule.onlyWith ?? []), signs: rule.signs ?? 0 }
+          : null,
       answer: NOTHING,
     }))
   }
@@ -40,12 +43,19 @@ export class DraftRules {
   /** Asks the rules whose answer may have changed. The same array comes back when all findings are the same. */
   ask(draft: Draft, memory: readonly FieldMemory[], isSameForm: boolean): readonly Finding[] {
     let changedKinds = 0
-    for (const field of memory) changedKinds |= field.changedKinds
+    let signs = 0
+    let kinds = 0
+    for (const field of memory) {
+      changedKinds |= field.changedKinds
+      signs |= field.signs
+      kinds |= field.kinds
+    }
     let isNews = !isSameForm
     const blocks = new BlocksByKinds(memory)
     for (const asked of this.#asked) {
       if (isSameForm && asked.kinds !== null && (asked.kinds & changedKinds) === 0) continue
-      const isIdle = asked.onlyWith !== null && !memory.some(({ kinds }) => (kinds & asked.onlyWith!) !== 0)
+      const { onlyWith } = asked
+      const isIdle = onlyWith !== null && ((onlyWith.kinds & kinds) | (onlyWith.signs & signs)) === 0
       const answer = isIdle ? NOTHING : answerOf(asked, draft, this.#context, blocks)
       if (isSameAnswer(answer, asked.answer)) continue
       asked.answer = answer

@@ -28,6 +28,8 @@ export class LinedField implements Field {
   declare readonly text: string
   #joined: string | null = null
   #before: { readonly lines: readonly string[]; readonly kept: KeptLines } | null = null
+  /** Beginnings that were asked for, by their lengths: each with the number of lines it takes. */
+  #heads: ReadonlyMap<number, Head> = NO_HEADS
 
   constructor(about: Omit<Field, 'text'>, lines: readonly string[]) {
     this.name = about.name
@@ -47,6 +49,7 @@ export class LinedField implements Field {
     const { lines } = this
     const field = new LinedField(about, lines.slice(0, head).concat(fresh, lines.slice(lines.length - tail)))
     field.#before = { lines, kept: { head, tail } }
+    field.#heads = keptHeads(this.#heads, head)
     return field
   }
 
@@ -60,6 +63,34 @@ export class LinedField implements Field {
     field.#joined ??= field.lines.join('\n')
     return field.#joined
   }
+
+  /** The first characters, as `headOf` says. */
+  static headOf(field: LinedField, length: number): string {
+    const known = field.#heads.get(length)
+    if (known) return known.text
+    const { lines } = field
+    let count = 0
+    let reach = 0
+    while (count < lines.length && reach <= length) reach += lines[count++]!.length + 1
+    const text = lines.slice(0, count).join('\n').slice(0, length)
+    field.#heads = new Map([...field.#heads, [length, { count, text }]])
+    return text
+  }
+}
+
+interface Head {
+  readonly count: number
+  readonly text: string
+}
+
+const NO_HEADS: ReadonlyMap<number, Head> = new Map()
+
+/** Those of which no line has changed. A text that was shorter than asked for may have grown. */
+function keptHeads(heads: ReadonlyMap<number, Head>, lines: number): ReadonlyMap<number, Head> {
+  const isKept = (length: number, { count, text }: Head) => count <= lines && text.length === length
+  for (const [length, head] of heads)
+    if (!isKept(length, head)) return new Map([...heads].filter((each) => isKept(...each)))
+  return heads
 }
 
 /** A property of the object itself, so that a spread or a clone of a field has its text. */
@@ -72,11 +103,7 @@ const OWN_TEXT: PropertyDescriptor = {
 
 /** The first characters of a field: at least so many, when it has them. It joins no long text. */
 export function headOf(field: Pick<Field, 'text'>, length: number): string {
-  if (!(field instanceof LinedField)) return field.text.slice(0, length)
-  let count = 0
-  let reach = 0
-  while (count < field.lines.length && reach <= length) reach += field.lines[count++]!.length + 1
-  return field.lines.slice(0, count).join('\n').slice(0, length)
+  return field instanceof LinedField ? LinedField.headOf(field, length) : field.text.slice(0, length)
 }
 
 export interface Draft {

@@ -2,14 +2,17 @@
  * Remembers the blocks of one field and what was said of them. When the text changes, only the blocks between the
  * unchanged beginning and the unchanged end are cut and judged again; the others are moved. It knows no rules.
  */
+import { BitTally } from './bit-tally'
 import { type Block, cutBlocks } from './blocks'
+import { changeWithin } from './change-within'
 import { countWhile } from './count-while'
 import { type Field, LinedField } from './draft'
 import type { Finding } from './finding'
 import { blockFindings, FINGERPRINT_CONTEXT, type FieldChange, moved, type Words } from './findings'
-import type { JudgedBlock } from './judged-block'
+import { type JudgedBlock, KIND_COUNT } from './judged-block'
 import { readFresh } from './known-blocks'
 import { placeLines } from './line-places'
+import { SIGN_BITS } from './signs/sign'
 import { detached, findChange } from './text-change'
 
 export type Judge = (block: JudgedBlock, next: Block | null) => void
@@ -41,8 +44,8 @@ export class FieldMemory implements Words {
   #blocks: JudgedBlock[] = []
   /** For each line (and their end) the index of the first block that stands in it or behind it. */
   #firstBlocks: number[] = [0]
-  /** How many blocks hold each set of kinds; the sets are bits. */
-  readonly #kindCounts: number[] = []
+  readonly #kinds = new BitTally(KIND_COUNT)
+  readonly #signs = new BitTally(SIGN_BITS)
   /** Blocks from this one on stand `#distance` further than they say: who types moves all that follow with each key. */
   #movedFrom = 0
   #distance = 0
@@ -75,9 +78,12 @@ export class FieldMemory implements Words {
 
   /** Kinds of mentions in the field, as bits. */
   get kinds(): number {
-    let all = 0
-    for (let kinds = 1; kinds < this.#kindCounts.length; kinds++) if (this.#kindCounts[kinds]) all |= kinds
-    return all
+    return this.#kinds.bits
+  }
+
+  /** Signs of its blocks (signs/sign.ts), as bits. */
+  get signs(): number {
+    return this.#signs.bits
   }
 
   textIn(start: number, end: number): string {
@@ -145,18 +151,16 @@ export class FieldMemory implements Words {
     else this.#blocks = this.#blocks.slice(0, first).concat(put, this.#blocks.slice(last))
     this.#movedFrom = behind
     this.#distance += growth
-    // The line ends around the lines count as changed: of the last lines they come and go.
-    this.change = { field: this.name, start: Math.max(0, from - 1), end, growth }
-    for (const { kinds } of gone) this.#count(kinds, -1)
-    for (const { kinds } of put) this.#count(kinds, 1)
+    this.change = { field: this.name, ...changeWithin(gone, put, from, end), growth }
+    for (const each of gone) this.#count(each, -1)
+    for (const each of put) this.#count(each, 1)
     const touched = this.#judgeAgain(first, behind, judge)
     this.#renewFindings(touched, behind, this.change)
   }
 
-  #count(kinds: number, more: 1 | -1): void {
-    const counts = this.#kindCounts
-    while (counts.length <= kinds) counts.push(0)
-    counts[kinds]! += more
+  #count({ kinds, block }: JudgedBlock, more: 1 | -1): void {
+    this.#kinds.add(kinds, more)
+    this.#signs.add(block.signs, more)
     this.changedKinds |= kinds
   }
 

@@ -157,6 +157,8 @@ const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 export class FindingList {
   #given: readonly Finding[] = []
   #numbered: readonly Finding[] = []
+  /** What `#given` was put together from. */
+  #rows: readonly (readonly Finding[])[] = []
 
   /** @param ofBlocks for each field in order, in the order of its text; @param ofDraft as `draftFindings` gives them */
   update(
@@ -164,6 +166,10 @@ export class FindingList {
     ofBlocks: readonly (readonly Finding[])[],
     ofDraft: readonly Finding[],
   ): Finding[] {
+    const rows = [...ofBlocks, ofDraft]
+    if (rows.length === this.#rows.length && rows.every((row, i) => row === this.#rows[i]))
+      return this.again()
+    this.#rows = rows
     const given = ofDraft.length === 0 ? ofBlocks.flat() : inOrder(fields, ofBlocks, ofDraft)
     this.#numbered = this.#isSameRow(given) ? this.#withKnownNumbers(given) : numbered(given)
     this.#given = given

@@ -20,7 +20,9 @@ const KIND_BITS: Readonly<Record<MentionKind, number>> = {
   award: 16,
   emulation: 32,
 }
-const ALL_KINDS = 63
+/** How many kinds there are. */
+export const KIND_COUNT = Object.keys(KIND_BITS).length
+const ALL_KINDS = (1 << KIND_COUNT) - 1
 
 export const bitsOf = (kinds: readonly MentionKind[]): number =>
   kinds.reduce((bits, kind) => bits | KIND_BITS[kind], 0)
@@ -80,8 +82,11 @@ const START: Part = { start: 0, end: 0 }
 
 function askAll(rules: readonly BlockRule[], block: JudgedBlock, context: Context): readonly Raised<Part>[] {
   let raised: readonly Raised<Part>[] = NOTHING
+  const { signs } = block.block
   for (let i = 0; i < rules.length; i++) {
-    const said = askBlockRule(rules[i]!, block, context)
+    const rule = rules[i]!
+    if (rule.signs !== undefined && (rule.signs & signs) === 0) continue
+    const said = askBlockRule(rule, block, context)
     if (said.length > 0) raised = raised.length > 0 ? [...raised, ...said] : said
   }
   return raised

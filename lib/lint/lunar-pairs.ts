@@ -26,10 +26,17 @@ const BETWEEN = new RegExp(
 const LONGEST_BETWEEN = 60
 const NEW_YEAR_DAYS = new RegExp(NEW_YEAR_DAY, 'gi')
 
-/** Every pair of a block, in the order of the text. A pair of ranges gives its ends two by two. */
-export function lunarPairs(text: string, mentions: readonly Mention[]): readonly LunarPair[] {
+/**
+ * Every pair of a block, in the order of the text. A pair of ranges gives its ends two by two. `hasNewYear`: the text
+ * speaks of Tết, or may do so.
+ */
+export function lunarPairs(
+  text: string,
+  mentions: readonly Mention[],
+  hasNewYear: boolean,
+): readonly LunarPair[] {
   // One day has nothing beside it to be compared with, except the day of Tết.
-  if (mentions.length < 2 && (mentions.length === 0 || !hasNewYear(text))) return NONE
+  if (mentions.length < 2 && (mentions.length === 0 || !hasNewYear)) return NONE
   const days = mentions.filter(hasDay)
   const pairs: LunarPair[] = []
   for (let i = 0; i + 1 < days.length; i++) {
@@ -47,7 +54,7 @@ export function lunarPairs(text: string, mentions: readonly Mention[]): readonly
       if (day) pairs.push({ lunar: day, solar: solar.dates[at]! })
     })
   }
-  return days.length > 0 && hasNewYear(text) ? [...pairs, ...newYearPairs(text, days)] : pairs
+  return days.length > 0 && hasNewYear ? [...pairs, ...newYearPairs(text, days)] : pairs
 }
 
 const NONE: readonly LunarPair[] = []
@@ -61,10 +68,6 @@ function isRangeOpened(text: string, end: number): boolean {
   RANGE_OPENED.lastIndex = end
   return RANGE_OPENED.test(text)
 }
-
-/** Looked for by its rare letter: that is many times as fast as by a common one. */
-const hasNewYear = (text: string) => (text.includes('ết') || text.includes('ẾT')) && NEW_YEAR.test(text)
-const NEW_YEAR = /T(?:ết|ẾT)|tết/
 
 const hasDay = (mention: Mention): mention is DayMention =>
   isDayMention(mention) && mention.dates.some(({ day }) => day !== null)

@@ -1,7 +1,7 @@
 /** The names of lunar years in the sixty-year cycle (can chi): reads and writes them, and knows no months or days. */
 
-const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const
-const BRANCHES = [
+export const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const
+export const BRANCHES = [
   'Tý',
   'Sửu',
   'Dần',

@@ -6,7 +6,7 @@ import { scanMentions } from '../../lib/lint/mentions'
 import { scanAnniversaries } from '../../lib/lint/mentions/anniversary'
 import { scanDates } from '../../lib/lint/mentions/date'
 import { scanReferences } from '../../lib/lint/mentions/reference'
-import { readWordSigns } from '../../lib/lint/mentions/word-signs'
+import { readSigns } from '../../lib/lint/signs/read-signs'
 import { builtInCatalogue } from '../lint/built-in-catalogue'
 import { keep, type Subject } from './measure'
 
@@ -16,7 +16,7 @@ const today = { year: 2024, month: 6, day: 3 }
 function linesOf(text: string) {
   return cutBlocks('body', text, 0).map((block) => {
     const references = scanReferences(block.text)
-    const signs = readWordSigns(block.text)
+    const signs = readSigns(block.text)
     return { block, references, signs, dates: scanDates(block.text, references, signs) }
   })
 }

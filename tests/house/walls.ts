@@ -33,7 +33,7 @@ const WALLS: readonly Wall[] = [
     may: [
       /^lib\/lint\/rules\/define-rule$/,
       /^lib\/lint\/[a-z-]+$/,
-      /^lib\/lint\/(?:awards|catalogue|plans|posts|references|wording)\//,
+      /^lib\/lint\/(?:awards|catalogue|plans|posts|references|signs|wording)\//,
     ],
     mayAsType: [/^lib\/lint\/mentions\//],
     cure: 'A rule knows no other rule and no scanner: what two rules share is a fact and belongs into a mention or into a file beside calendar.ts.',

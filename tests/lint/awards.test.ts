@@ -6,7 +6,6 @@ import { bodyDraft } from '../../lib/lint/draft'
 import { createLinter } from '../../lib/lint/lint'
 import { type AwardMention, scanAwards } from '../../lib/lint/mentions/award'
 import { RULES } from '../../lib/lint/rules'
-import { ALL_SIGNS, AWARD_SIGN, readTextSigns } from '../../lib/lint/text-signs'
 import { builtInCatalogue } from './built-in-catalogue'
 
 const only = (text: string): AwardMention => {
@@ -80,19 +79,6 @@ describe('an award', () => {
   it('takes only its own recipients among several', () => {
     const text = 'Tặng Bằng khen cho 02 tập thể, Giấy khen cho 05 tập thể; 12 cá nhân đạt Lao động tiên tiến.'
     expect(scanAwards(text).map(counts)).toEqual([['2 collective'], ['5 collective'], ['12 individual']])
-  })
-})
-
-describe('the signs of a text', () => {
-  it('are there wherever an award is', () => {
-    const texts = RULES.flatMap(({ bad, good }) => [...bad, ...good]).map((example) =>
-      typeof example === 'string' ? example : Object.values(example).join('\n'),
-    )
-    const missed = texts.filter(
-      (text) => scanAwards(text).length > 0 && (readTextSigns(text) & AWARD_SIGN) === 0,
-    )
-    expect(missed).toEqual([])
-    expect(ALL_SIGNS & AWARD_SIGN).toBe(AWARD_SIGN)
   })
 })
 

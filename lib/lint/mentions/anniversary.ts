@@ -4,13 +4,14 @@
  * anniversary-reading.ts; nothing here asks whether the numbers are right. Linear in the text.
  */
 import type { Part } from '../blocks'
+import { readSigns } from '../signs/read-signs'
+import { COUNT_SIGN } from '../signs/sign'
 import { readBracket, trimmed } from './anniversary-bracket'
 import { type Count, scanCounts } from './anniversary-count'
 import { readMeaning } from './anniversary-reading'
 import type { DateMention, DayMention, WrittenDate } from './date'
 import type { NumberPart } from './mention'
 import { sentenceEnds } from './sentences'
-import { COUNT_SIGN, readWordSigns } from './word-signs'
 
 /**
  * anniversary: the ends are a day and its return; same day and month, and the count is the difference of the years.
@@ -46,7 +47,7 @@ const NAME_REACH = 300
 export function scanAnniversaries(
   text: string,
   dates: readonly DateMention[],
-  signs: number = readWordSigns(text),
+  signs: number = readSigns(text),
 ): readonly AnniversaryMention[] {
   const counts = (signs & COUNT_SIGN) === 0 ? NO_COUNTS : scanCounts(text, dates)
   if (counts.length === 0 && !dates.some(isBracket)) return NONE

@@ -1,6 +1,5 @@
 /** Finds the names of awards: titles, forms, classes and levels. It does not say who grants them to whom. */
 import type { AwardId } from '../awards/award-record'
-import { COMMENDED_COUNT } from '../text-signs'
 import { WORD } from '../vietnamese'
 import { type TextPart, textPart } from './reference-symbol'
 
@@ -110,8 +109,11 @@ const KEY_LENGTH = 3
 /**
  * A block that holds none of these is not read: found at the speed of memory, while any pattern for all names costs as
  * much as the whole date scanner. Six letters at most (see
- * text-signs.ts). What they leave out (`anh hùng`, `tiêu biểu`) hardly ever stands without one of them.
+ * signs/needles.ts). What they leave out (`anh hùng`, `tiêu biểu`) hardly ever stands without one of them.
  */
+/** `khen thưởng` is everywhere; with counted recipients it tells of an award. */
+const COMMENDED_COUNT =
+  /hen thưởng(?:(?<=ược khen thưởng)|(?: cho| đối với|,)? (?:hơn |gần |trên )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))/
 const NEEDLES = [
   'ấy khe',
   'ằng kh',

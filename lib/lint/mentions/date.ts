@@ -3,6 +3,8 @@
  * date-cluster.ts and date-chain.ts, weighed in date-evidence.ts; here they become mentions. Linear in the text.
  */
 import type { Part } from '../blocks'
+import { readSigns } from '../signs/read-signs'
+import { BLANK_DATE_SIGN, PERIOD_SIGN } from '../signs/sign'
 import { isWordCode } from '../vietnamese'
 import { scanBlankDates } from './date-blank'
 import { type Chain, isTokenStart, readChain } from './date-chain'
@@ -18,7 +20,6 @@ import { undisguised } from './digit-look-alikes'
 import type { NumberPart } from './mention'
 import { isDigitCode } from './numbers'
 import type { ReferenceMention } from './reference'
-import { PERIOD_SIGN, readWordSigns } from './word-signs'
 
 /**
  * One day, month or year as far as it is written. In a range or a list dates share parts (`29, 30/2/2023`): a part
@@ -76,9 +77,9 @@ export type DateMention = DayMention | PeriodMention | BlankDateMention
 export function scanDates(
   text: string,
   references: readonly ReferenceMention[] = NO_REFERENCES,
-  signs: number = readWordSigns(text),
+  signs: number = readSigns(text),
 ): readonly DateMention[] {
-  const blank = scanBlankDates(text)
+  const blank = (signs & BLANK_DATE_SIGN) === 0 ? NONE : scanBlankDates(text)
   const named = (signs & PERIOD_SIGN) === 0 ? NONE : [...scanNamedDays(text), ...scanPeriods(text)]
   const rarer = blank.length === 0 ? named : [...blank, ...named]
   if (rarer.length === 0) return scanDays(text, references)
@@ -86,8 +87,8 @@ export function scanDates(
   return [...rarer, ...days].sort(byStart)
 }
 
-const NONE: readonly DateMention[] = []
-const NO_REFERENCES: readonly ReferenceMention[] = []
+const NONE: readonly never[] = []
+const NO_REFERENCES: readonly ReferenceMention[] = NONE
 const byStart = (a: Part, b: Part) => a.start - b.start
 
 const DIGIT = /\d/g
@@ -111,10 +112,8 @@ function scanDays(text: string, skipped: readonly Part[]): readonly DayMention[]
     else if (mention) mentions = [mention]
     DIGIT.lastIndex = mention ? mention.end : endOfCandidate(text, at)
   }
-  return mentions ?? NO_DAYS
+  return mentions ?? NONE
 }
-
-const NO_DAYS: readonly DayMention[] = []
 
 function readDisguised(text: string, at: number): DayMention | null {
   const found = undisguised(text, at)

@@ -1,5 +1,6 @@
 /** The table of contents of the scanners. */
-import { ALL_SIGNS, AWARD_SIGN } from '../text-signs'
+import { readSigns } from '../signs/read-signs'
+import { AWARD_SIGN, COMMENDED_SIGN, EMULATION_SIGN, NAMED_SIGN } from '../signs/sign'
 import { scanAnniversaries } from './anniversary'
 import { scanAwards } from './award'
 import { scanDates } from './date'
@@ -7,17 +8,15 @@ import { scanEmulation } from './emulation'
 import type { Mention } from './mention'
 import { scanNamedReferences } from './named-reference'
 import { scanReferences } from './reference'
-import { readWordSigns } from './word-signs'
 
-/** Every mention of a block's normalised text, in the order of the text. */
-export function scanMentions(text: string, textSigns = ALL_SIGNS): readonly Mention[] {
+/** Every mention of a block's normalised text, in the order of the text. `signs` are those of the text. */
+export function scanMentions(text: string, signs = readSigns(text)): readonly Mention[] {
   const references = scanReferences(text)
-  const signs = readWordSigns(text)
   const dates = scanDates(text, references, signs)
   const anniversaries = scanAnniversaries(text, dates, signs)
-  const named = scanNamedReferences(text)
-  const awards = (textSigns & AWARD_SIGN) === 0 ? NONE : scanAwards(text)
-  const emulation = scanEmulation(text)
+  const named = (signs & NAMED_SIGN) === 0 ? NONE : scanNamedReferences(text)
+  const awards = (signs & (AWARD_SIGN | COMMENDED_SIGN)) === 0 ? NONE : scanAwards(text)
+  const emulation = (signs & EMULATION_SIGN) === 0 ? NONE : scanEmulation(text)
   return merged(merged(merged(merged(merged(references, dates), anniversaries), named), awards), emulation)
 }
 

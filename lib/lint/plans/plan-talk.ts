@@ -7,6 +7,7 @@ import type { Draft } from '../draft'
 import type { EmulationMention, OfficeName, QuotedName } from '../mentions/emulation'
 import type { MentionKind } from '../mentions/mention'
 import type { BlockReading, Reading } from '../reading'
+import { DUE_SIGN, MOVEMENT_SIGN, YEAR_WORD_SIGN } from '../signs/sign'
 import { type DeadlineText, deadlinesBelow, deadlineTexts, isTimeLine } from './deadline-texts'
 import { type MovementYear, movementYears } from './movement-years'
 import { type PeriodText, periodOfHeading, periodTexts } from './period-texts'
@@ -107,8 +108,18 @@ function amongLines(
   return { ...talk, periods: talk.periods.map((one) => periodOfHeading(one, reading, below)) }
 }
 
+/** `phong trào thi đua … năm 2024`. */
+const MOVEMENT_YEAR = MOVEMENT_SIGN | YEAR_WORD_SIGN
+
+function mayTalk({ block: { signs }, mentions }: BlockReading): boolean {
+  if ((signs & DUE_SIGN) !== 0 || (signs & MOVEMENT_YEAR) === MOVEMENT_YEAR) return true
+  for (let i = 0; i < mentions.length; i++) if (mentions[i]!.kind === 'emulation') return true
+  return false
+}
+
 /** Null for a block that says nothing of the kind: most hold dates only. */
 function talkOf(reading: BlockReading): BlockTalk | null {
+  if (!mayTalk(reading)) return null
   const known = blockTalks.get(reading.block)
   if (known !== undefined) return known
   const talk = readTalk(reading)

@@ -27,7 +27,19 @@ export function headIn(draft: Draft, name: string, length: number): string {
   return field ? headOf(field, length) : ''
 }
 
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().replace(BLANKS, ' ').trim()
+/** Asked on every key, while the beginnings of the fields hardly ever change. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 32
+
+function folded(text: string): string {
+  let words = known.get(text)
+  if (words === undefined) {
+    words = text.normalize('NFC').toLowerCase().replace(BLANKS, ' ').trim()
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, words)
+  }
+  return words
+}
 
 /** Empty unless the first line looks like a heading: short, without a stop, and not the only one. */
 function firstLineOf(body: string): string {

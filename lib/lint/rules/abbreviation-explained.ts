@@ -1,5 +1,6 @@
 /** An administrative abbreviation is explained somewhere in the post; one hint for each, at its first use in prose. */
 import { hasArticles } from '../references/law-text'
+import { ABBREVIATION_SIGN } from '../signs/sign'
 import { findUnexplained, type UnexplainedAbbreviation } from '../wording/unexplained-abbreviations'
 import { type Correction, draftRule, NOTHING, type Place } from './define-rule'
 
@@ -42,6 +43,7 @@ export const abbreviationExplained = draftRule({
     ['TGPL được miễn phí.', 'Trợ giúp pháp lý được miễn phí.'],
   ],
 
+  signs: ABBREVIATION_SIGN,
   check(reading) {
     const found = findUnexplained(reading)
     if (found.length === 0 || hasArticles(reading.blocks)) return NOTHING

@@ -1,5 +1,6 @@
 /** Nothing was left to be filled in: no bracket of a sentence pattern, no dots where a number should stand. */
 import { findLeftBlanks } from '../posts/left-blanks'
+import { LEFT_BLANK_SIGN } from '../signs/sign'
 import { blockRule } from './define-rule'
 
 export const blanksFilled = blockRule({
@@ -39,6 +40,7 @@ export const blanksFilled = blockRule({
     'Cả tổ và... tập thể phòng cùng cười; anh cho… người ta biết.',
   ],
 
+  signs: LEFT_BLANK_SIGN,
   *check({ block, mentions }) {
     for (const { start, end, isCertain } of findLeftBlanks(block.text, mentions)) {
       yield {

@@ -1,6 +1,6 @@
 /** Capitals of the few names that the norm settles beyond doubt. Hints only; doubtful cases are left alone. */
 import { isLawText } from '../references/law-text'
-import { CAPITALS_SIGN, signsOf } from '../text-signs'
+import { CAPITALS_SIGN } from '../signs/sign'
 import { findMiscapitalised } from '../wording/miscapitalised'
 import { isBehindDocument, sentenceAt } from '../wording/past-context'
 import { blockRule, NOTHING } from './define-rule'
@@ -41,8 +41,8 @@ export const capitalsByNorm = blockRule({
     ['Viện Kiểm sát Nhân dân tỉnh họp.', 'Viện kiểm sát nhân dân tỉnh họp.'],
   ],
 
+  signs: CAPITALS_SIGN,
   check({ block, mentions }) {
-    if ((signsOf(block) & CAPITALS_SIGN) === 0) return NOTHING
     const found = findMiscapitalised(block.text)
     if (found.length === 0 || isLawText(block.text)) return NOTHING
     // The subject of a document is its own wording.

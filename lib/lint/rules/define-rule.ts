@@ -53,6 +53,8 @@ interface BlockNeeds {
    * block.
    */
   readonly needs?: readonly MentionKind[]
+  /** Asked only about blocks whose text has one of these signs (signs/sign.ts), as bits. Left out: whatever they hold. */
+  readonly signs?: number
 }
 
 interface DraftNeeds {
@@ -63,6 +65,11 @@ interface DraftNeeds {
   readonly needs?: readonly MentionKind[]
   /** Not asked of a draft without any mention of these kinds: it would have nothing to say. It sees every block. */
   readonly onlyWith?: readonly MentionKind[]
+  /**
+   * Not asked of a draft none of whose blocks has one of these signs (signs/sign.ts), as bits, nor a mention of
+   * `onlyWith`. It sees every block.
+   */
+  readonly signs?: number
 }
 
 /**

@@ -5,6 +5,7 @@ import { lunarCorrections } from '../lunar-corrections'
 import { lunarPairs } from '../lunar-pairs'
 import { findLunarSlip, type LunarSlip } from '../lunar-slip'
 import { findMisnamedYears, type MisnamedYear } from '../misnamed-year'
+import { NEW_YEAR_SIGN, STEM_BRANCH_SIGN } from '../signs/sign'
 import { yearName } from '../stem-branch'
 import { blockRule, type Report } from './define-rule'
 
@@ -47,12 +48,13 @@ export const lunarMatchesSolar = blockRule({
     ['Mừng Xuân GIÁP THÌN 2025.', 'Mừng Xuân ẤT TỴ 2025.'],
   ],
 
-  check({ block: { text }, mentions }) {
+  check({ block: { text, signs }, mentions }) {
     const reports: Report<Part>[] = []
-    for (const pair of lunarPairs(text, mentions)) {
+    for (const pair of lunarPairs(text, mentions, (signs & NEW_YEAR_SIGN) !== 0)) {
       const slip = findLunarSlip(pair)
       if (slip) reports.push(reportPair(text, slip))
     }
+    if ((signs & STEM_BRANCH_SIGN) === 0) return reports
     for (const misnamed of findMisnamedYears(text)) reports.push(reportYear(misnamed))
     return reports
   },

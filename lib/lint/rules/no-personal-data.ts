@@ -1,6 +1,6 @@
 /** No identity card numbers and no private accounts stand in a post; of the commended no births and no phones. */
 import type { Block } from '../blocks'
-import { PERSONAL_SIGN, signsOf } from '../text-signs'
+import { LIST_SIGN, PERSONAL_SIGN } from '../signs/sign'
 import { findPersonalData, type PersonalDatum } from '../wording/personal-data'
 import { privateData } from '../wording/private-lists'
 import { draftRule, type Place, type Report } from './define-rule'
@@ -47,10 +47,12 @@ export const noPersonalData = draftRule({
     'Kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2024).',
   ],
 
+  onlyWith: ['award'],
+  signs: PERSONAL_SIGN | LIST_SIGN,
   check({ blocks }) {
     const reports: Report<Place>[] = []
     for (const { block } of blocks) {
-      if ((signsOf(block) & PERSONAL_SIGN) === 0) continue
+      if ((block.signs & PERSONAL_SIGN) === 0) continue
       for (const datum of personalDataOf(block)) reports.push(reportOf(block, datum, IN_POST))
     }
     for (const { block, datum } of privateData(blocks)) reports.push(reportOf(block, datum, IN_LIST))

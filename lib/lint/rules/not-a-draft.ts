@@ -1,5 +1,5 @@
 /** What is published is no working copy: no stamp of a draft or a secret, no note to oneself, no filler. */
-import { DRAFT_SIGN, signsOf } from '../text-signs'
+import { NOTE_SIGN } from '../signs/sign'
 import { type DraftTrace, findDraftTrace } from '../wording/draft-traces'
 import { blockRule } from './define-rule'
 
@@ -60,7 +60,7 @@ export const notADraft = blockRule({
   ],
 
   check({ block }) {
-    const trace = findDraftTrace(block.text, (signsOf(block) & DRAFT_SIGN) !== 0)
+    const trace = findDraftTrace(block.text, (block.signs & NOTE_SIGN) !== 0)
     return trace ? [{ at: trace, message: MESSAGES[trace.of], why: WHYS[trace.of] }] : NOTHING
   },
 })

@@ -1,5 +1,6 @@
 /** One draft puts the tone of `hòa`, `ủy`, `khóa` in one place. Which one is not this rule's business. */
 import { hasArticles } from '../references/law-text'
+import { TONE_SIGN } from '../signs/sign'
 import { findMixedTones, type TonedWord, withToneMoved } from '../wording/tone-styles'
 import { type Correction, draftRule, NOTHING, type Place } from './define-rule'
 
@@ -33,6 +34,7 @@ export const toneMarksConsistent = draftRule({
     ],
   ],
 
+  signs: TONE_SIGN,
   check(reading) {
     const mixed = findMixedTones(reading)
     if (!mixed || hasArticles(reading.blocks)) return NOTHING

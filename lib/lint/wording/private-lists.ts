@@ -1,6 +1,7 @@
 /** Personal data of the commended: in lists and tables of them, and in the sentences that tell of their awards. */
 import type { Block } from '../blocks'
 import type { BlockReading } from '../reading'
+import { LIST_SIGN } from '../signs/sign'
 import {
   findBirthInRow,
   findListedPersonalData,
@@ -59,6 +60,7 @@ const remembered = new WeakMap<Block, boolean>()
 /** A line with an award that whoever got it follows, or the heading of a list of the commended. */
 function opensList(reading: BlockReading): boolean {
   const { block } = reading
+  if ((block.signs & LIST_SIGN) === 0 && !hasAward(reading)) return false
   const known = remembered.get(block)
   if (known !== undefined) return known
   const { text } = block

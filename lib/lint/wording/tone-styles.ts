@@ -6,7 +6,7 @@ import type { Block, Part } from '../blocks'
 import type { Mention } from '../mentions/mention'
 import { isQuoted } from '../quotation'
 import type { Reading } from '../reading'
-import { signsOf, TONE_SIGN } from '../text-signs'
+import { TONE_SIGN } from '../signs/sign'
 import { isProse } from './own-words'
 
 export interface TonedWord extends Part {
@@ -39,7 +39,7 @@ export function findMixedTones({ blocks }: Pick<Reading, 'blocks'>): MixedTones 
   let mayMix = false
   for (let i = 0; i < blocks.length && !mayMix; i++) {
     const { block, mentions } = blocks[i]!
-    if ((signsOf(block) & TONE_SIGN) !== 0) mayMix = wordsIn(block, mentions).some(({ isLate }) => isLate)
+    if ((block.signs & TONE_SIGN) !== 0) mayMix = wordsIn(block, mentions).some(({ isLate }) => isLate)
   }
   if (!mayMix) return null
   const words = blocks.flatMap(({ block, mentions }) => wordsIn(block, mentions))

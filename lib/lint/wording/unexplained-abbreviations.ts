@@ -2,6 +2,7 @@
 import type { Block, Part } from '../blocks'
 import { isQuoted } from '../quotation'
 import type { Reading } from '../reading'
+import { ABBREVIATION_SIGN } from '../signs/sign'
 import { ADMINISTRATIVE_ABBREVIATIONS } from './administrative-abbreviations'
 import { isInCapitals, isProse } from './own-words'
 
@@ -21,8 +22,6 @@ export interface UnexplainedAbbreviation extends Part {
   readonly count: number
 }
 
-/** Four capitals in a row: the engine leaps over everything else. */
-const MAY_HOLD = /[A-ZĐ]{4}/
 const RUNS = /[A-ZĐ]{4,9}/g
 /** Part of a number of a document, of a code, of a name with `&`. */
 const BEFORE = /[0-9A-Za-zÀ-ỹ/.&_@-]$/
@@ -67,9 +66,10 @@ function note(found: Map<string, UnexplainedAbbreviation | null>, block: Block, 
 }
 
 function usesIn(block: Block): readonly Use[] {
+  if ((block.signs & ABBREVIATION_SIGN) === 0) return NONE
   const known = remembered.get(block)
   if (known) return known
-  const uses = MAY_HOLD.test(block.text) ? readUses(block.text) : NONE
+  const uses = readUses(block.text)
   remembered.set(block, uses)
   return uses
 }

@@ -79,9 +79,14 @@ export function driveReading(kind: EditorKind): void {
     const cost = async (words: number) => {
       await openPage(page, isolated, `${path}${path.includes('?') ? '&' : '?'}words=${words}`, profile)
       const reading = await isolated.run(() => {
-        const started = performance.now()
-        for (let i = 0; i < 10; i++) kept.read()
-        return { time: performance.now() - started, length: kept.read().sources.get('body')!.text.length }
+        // The quickest of five rounds: what else the machine does can only add to it.
+        let time = Number.POSITIVE_INFINITY
+        for (let round = 0; round < 5; round++) {
+          const started = performance.now()
+          for (let i = 0; i < 4; i++) kept.read()
+          time = Math.min(time, performance.now() - started)
+        }
+        return { time, length: kept.read().sources.get('body')!.text.length }
       })
       const started = performance.now()
       expect(await fix(isolated, 'body', '30/2/2024', '03/02/2024')).toEqual({ ok: true })

@@ -32,6 +32,10 @@ export async function start(place, content, changed) {
       { onUpdate },
     ),
   )
+  // As Lexical's own component for React does; the editor itself leaves the attribute to the page.
+  editor.registerEditableListener((isEditable) => {
+    host.contentEditable = String(isEditable)
+  })
   registerHistory(editor, createEmptyHistoryState(), 300)
   editor.registerTextContentListener(changed)
   return {

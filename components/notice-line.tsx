@@ -1,6 +1,7 @@
 /** What happened last, or what is wrong, with one way to act on it. It stands above the foot, so that nothing above it moves. */
 import type { Notice } from '../lib/session'
 import { ActionButton } from './action-button'
+import { CopyButton } from './copy-button'
 import { Icon, type IconName } from './icon'
 import { useSend } from './session-context'
 import './notice-line.css'
@@ -16,6 +17,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
         <div className={`notice notice--${notice.tone}`}>
           <Icon name={ICONS[notice.tone]} />
           <p>{notice.text}</p>
+          {notice.copy && <CopyButton text={notice.copy} />}
           {action && (
             <ActionButton className="button--small" isWrite onClick={() => send(action.command)}>
               {action.label}

@@ -4,6 +4,7 @@ import type { Edit } from './lint/finding'
 import type { Notice } from './session'
 import type { Hands, Written } from './session-parts'
 
+const PASTE = 'Bấm “Chép”, rồi dán (Ctrl+V) vào đúng chỗ.'
 const UNDO = { label: 'Hoàn tác', command: { do: 'undo' } } as const
 
 export class Corrections {
@@ -18,7 +19,11 @@ export class Corrections {
   async write(edits: readonly Edit[], doneText: string): Promise<Notice> {
     const results = await this.#hands.write(edits)
     this.#undoable = edits.filter((_, index) => results[index]?.ok)
-    return outcome(results, doneText, this.#undoable.length > 0 ? { action: UNDO } : {})
+    const notice = outcome(results, doneText, this.#undoable.length > 0 ? { action: UNDO } : {})
+    const [edit, ...more] = edits
+    const [result] = results
+    const isByHand = result && !result.ok && result.isByHand && more.length === 0
+    return isByHand && edit?.replacement ? toCopy(notice, edit.replacement) : notice
   }
 
   /** Takes back what `write` wrote last. */
@@ -29,9 +34,17 @@ export class Corrections {
   }
 
   async insert(text: string): Promise<Notice> {
-    return outcome([await this.#hands.insert(text)], 'Đã chèn vào bài')
+    const result = await this.#hands.insert(text)
+    const notice = outcome([result], 'Đã chèn vào bài')
+    return result.ok ? notice : toCopy(notice, text)
   }
 }
+
+const toCopy = (notice: Notice, copy: string): Notice => ({
+  ...notice,
+  text: `${notice.text} ${PASTE}`,
+  copy,
+})
 
 /** What did not arrive is said in its own words. */
 function outcome(results: readonly Written[], doneText: string, undo: Pick<Notice, 'action'> = {}): Notice {

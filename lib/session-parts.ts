@@ -14,7 +14,14 @@ export interface DraftOnPage {
   readonly problems: readonly string[]
 }
 
-export type Written = { readonly ok: true } | { readonly ok: false; readonly message: string }
+export type Written =
+  | { readonly ok: true }
+  | {
+      readonly ok: false
+      readonly message: string
+      /** The place is right and the person can still write there: the text is worth copying. */
+      readonly isByHand?: boolean
+    }
 
 /** What touches the page. */
 export interface Hands {

@@ -88,6 +88,8 @@ export interface Notice {
   readonly text: string
   /** What the person can do about it with one click. */
   readonly action?: { readonly label: string; readonly command: Command }
+  /** What could not be written: the person can copy it and paste it in its place. Nothing else is tried. */
+  readonly copy?: string
 }
 
 /** Everything a person can ask for. Fire and forget: what came of it is in the next snapshot. */

@@ -29,6 +29,7 @@ const NO_CARET: WriteResult = {
   ok: false,
   reason: 'gone',
   message: 'Chưa biết chèn vào đâu. Hãy bấm chuột vào chỗ cần chèn trong bài rồi bấm Chèn lại.',
+  isByHand: true,
 }
 
 export class PageHands {

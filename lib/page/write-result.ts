@@ -11,7 +11,16 @@ export type WriteFailure =
 
 export type WriteResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: WriteFailure; readonly message: string }
+  | {
+      readonly ok: false
+      readonly reason: WriteFailure
+      readonly message: string
+      /** The place is right and the person can still write there: the text is worth copying. */
+      readonly isByHand: boolean
+    }
+
+/** In all others the place, the person's typing or the text itself stands in the way. */
+const BY_HAND: readonly WriteFailure[] = ['read-only', 'mismatch-undone']
 
 const MESSAGES: Record<WriteFailure, string> = {
   stale: 'Đoạn này đã thay đổi so với lúc kiểm tra nên chưa sửa. Hãy kiểm tra lại.',
@@ -27,7 +36,7 @@ const MESSAGES: Record<WriteFailure, string> = {
 /** A refusal in words; `limit` is the number of characters that a too long text must keep to. */
 export function refuse(reason: WriteFailure, limit?: number): WriteResult {
   const message = limit === undefined ? MESSAGES[reason] : `${MESSAGES[reason]} (tối đa ${limit} ký tự).`
-  return { ok: false, reason, message }
+  return { ok: false, reason, message, isByHand: BY_HAND.includes(reason) }
 }
 
 export const REFUSALS: Readonly<Record<Exclude<WriteFailure, 'too-long'>, WriteResult>> = {

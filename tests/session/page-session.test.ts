@@ -72,6 +72,34 @@ describe('correcting', () => {
     expect(texts.body).toBe('viết sai')
   })
 
+  test('what cannot be written, though its place is known, is offered to be copied', async () => {
+    const refused = { ok: false, message: 'Ô soạn thảo đang khóa.', isByHand: true } as const
+    const { session } = await openDesk(
+      { body: 'viết sai' },
+      {
+        write: async (edits) => edits.map(() => refused),
+        insert: async () => ({ ...refused, isByHand: false }),
+      },
+    )
+    session.send({ do: 'apply', findingId: session.snapshot().findings[0]!.id, fix: 0 })
+    expect((await settled(session)).notice).toMatchObject({
+      copy: 'đúng rồi',
+      text: expect.stringMatching(/đang khóa.*dán/),
+    })
+    session.send({ do: 'insert', text: 'Nghị định' })
+    await until(session, ({ isBusy, notice }) => !isBusy && notice?.copy === 'Nghị định')
+  })
+
+  test('what is out of place is not offered to be copied', async () => {
+    const stale = { ok: false, message: 'Đoạn này đã thay đổi.', isByHand: false } as const
+    const { session } = await openDesk(
+      { body: 'viết sai' },
+      { write: async (edits) => edits.map(() => stale) },
+    )
+    session.send({ do: 'apply', findingId: session.snapshot().findings[0]!.id, fix: 0 })
+    expect((await settled(session)).notice?.copy).toBeUndefined()
+  })
+
   test('two clicks do not write twice', async () => {
     const { session, texts } = await openDesk({ body: 'viết sai' })
     const findingId = session.snapshot().findings[0]!.id

@@ -4,13 +4,15 @@ import { BrainLine } from '@/lib/brain-port'
 import { handPorts } from '@/lib/hand-over'
 import type { CalendarDate } from '@/lib/lint/calendar'
 import { createBanner } from '@/lib/page/banner'
-import { connectBridge } from '@/lib/page/bridge'
-import { createDock } from '@/lib/page/dock'
-import { earlyEvents } from '@/lib/page/early-events'
+import { type Bridge, connectBridge } from '@/lib/page/bridge'
+import { createDock, type Dock } from '@/lib/page/dock'
+import { type EarlyEvents, earlyEvents } from '@/lib/page/early-events'
+import { awaitEditForm, type EditForm } from '@/lib/page/edit-form'
+import { isEditPage } from '@/lib/page/edit-page'
 import type { OpenShadow } from '@/lib/page/event-path'
+import { guardLimits } from '@/lib/page/guard-limits'
 import { PageHands } from '@/lib/page/page-hands'
-import { matchProfile } from '@/lib/page/portals/match'
-import type { PortalProfile } from '@/lib/page/portals/profile'
+import { postAddress, watchPostAddress } from '@/lib/page/post-address'
 import { createPublishGuard } from '@/lib/page/publish-guard'
 import { PageSession } from '@/lib/page-session'
 import { serveSession } from '@/lib/session-port'
@@ -28,114 +30,197 @@ const ORPHANED =
 
 /** Firefox has it on the elements themselves; there, closed shadow trees stay closed to the guard. */
 declare const chrome: { readonly dom?: { readonly openOrClosedShadowRoot: OpenShadow } }
+const openShadow = chrome.dom?.openOrClosedShadowRoot
 
 /** The sidebar's page, its worker and the catalogue load within a second; slower than this is broken. */
 const BRAIN_TIMEOUT_MS = 5000
 
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   const early = earlyEvents(window)
   if (early.hasCore) return
   early.hasCore = true
-  const post = location.origin + location.pathname + location.search
+  void work(early)
+})
+
+/** Works on the post that the page is about, from the moment its form is there; then on the next one. */
+async function work(early: EarlyEvents): Promise<void> {
   const end = new AbortController()
-  end.signal.addEventListener('abort', () => {
+  const { signal } = end
+  const again = () => {
+    if (signal.aborted) return
+    end.abort()
+    void work(early)
+  }
+  const stop = () => {
+    end.abort()
     early.hasCore = false
-  })
+    // Where nothing is written any more, the detector waits for the next edit page.
+    if (!isEditPage(document)) early.lookAgain?.()
+  }
+  let page: EditPage | null = null
+  watchPostAddress(window, () => page?.movesAlong() || again(), signal)
   try {
-    const setup = await ask({ type: 'start', post })
-    const profile = matchProfile(setup.profiles, document, new URL(location.href))
-    if (profile) await start(post, setup, profile, end)
-    else early.hasCore = false
+    const setup = await ask({ type: 'start', post: postAddress(location) })
+    const form = await awaitEditForm(setup.profiles, document, signal)
+    if (signal.aborted) return
+    if (!form) return stop()
+    page = new EditPage(form, setup, end, stop)
+    const view = form.document.defaultView!
+    // A form in a frame goes with its frame; what comes in its place is looked at when it is there.
+    if (view !== window) view.addEventListener('pagehide', () => setTimeout(again, 0), { signal })
   } catch (error) {
     console.error(error)
     end.abort()
+    early.hasCore = false
     createBanner({ document, closeLabel: 'Đóng', signal: new AbortController().signal }).show(NOT_STARTED)
   }
-})
+}
 
-async function start(
-  post: string,
-  setup: Setup,
-  profile: PortalProfile,
-  end: AbortController,
-): Promise<void> {
-  const { signal } = end
-  const banner = createBanner({ document, closeLabel: 'Đóng', signal: new AbortController().signal })
-  const bridge = connectBridge(document, signal)
-  const brain = new BrainLine(BRAIN_TIMEOUT_MS)
-  const hands = new PageHands({
+/** What one post's page is worked with, from its form's appearance to its end. */
+class EditPage {
+  readonly #form: EditForm
+  readonly #end: AbortController
+  /** The sidebar outlives the extension under it, to say so. */
+  readonly #sidebarEnd = new AbortController()
+  readonly #banner = createBanner({
     document,
-    profile,
-    bridge,
-    signal,
-    onChange: () => isAlive() && session.rescan(),
-    onCaretMove: () => session.caretMoved(),
-    onPick: (findingId) => session.select(findingId),
-    onClose: () => dock.close(),
+    closeLabel: 'Đóng',
+    signal: new AbortController().signal,
   })
-  const session = new PageSession({
-    portalName: profile.name,
-    brain,
-    hands,
-    memory: postMemory(post, setup, () => hands.textOf('title')),
-    clock: { today, now: Date.now, after: (milliseconds, then) => setTimeout(then, milliseconds) },
-  })
-  const dock = createDock({
-    document,
-    src: addressOf('/sidebar.html'),
-    isOpen: true,
-    onLoad: (frame) => void connect(frame, session, brain, signal).catch(console.error),
-    onGone: () => end.abort(),
-    signal,
-  })
-  /** An updated or removed extension leaves this script behind: it lets go of the page and says so. */
-  const isAlive = () => {
+  readonly #bridge: Bridge | null
+  readonly #brain = new BrainLine(BRAIN_TIMEOUT_MS)
+  readonly #hands: PageHands
+  readonly #session: PageSession
+  readonly #dock: Dock
+  #post = postAddress(location)
+
+  /** @param onGone the page has thrown the sidebar out */
+  constructor(form: EditForm, setup: Setup, end: AbortController, onGone: () => void) {
+    const { signal } = end
+    this.#form = form
+    this.#end = end
+    signal.addEventListener('abort', () => signal.reason === ORPHANED || this.#sidebarEnd.abort())
+    this.#bridge = connectBridge(document, signal)
+    this.#hands = this.#createHands()
+    this.#session = this.#createSession(setup)
+    this.#dock = createDock({
+      document,
+      src: addressOf('/sidebar.html'),
+      isOpen: true,
+      onLoad: (frame) => void this.#connect(frame).catch(console.error),
+      onGone,
+      signal: this.#sidebarEnd.signal,
+    })
+    this.#guard()
+    this.#session.subscribe(() => this.#show())
+    // A page that comes back from the browser's cache may have missed what happened meanwhile.
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => persisted && this.#isAlive() && this.#session.rescan(),
+      { signal },
+    )
+    this.#session.rescan()
+    if (setup.problems.length > 0) this.#session.say({ tone: 'problem', text: setup.problems.join(' ') })
+  }
+
+  /** After the address has changed: true when it is another name for the post that was judged. */
+  movesAlong(): boolean {
+    const isSame = this.#hands.isSamePost()
+    if (isSame) this.#post = postAddress(location)
+    return isSame
+  }
+
+  #createHands(): PageHands {
+    return new PageHands({
+      document: this.#form.document,
+      profile: this.#form.profile,
+      // It stands in the page's own window and reaches no editor in a frame.
+      bridge: this.#isInFrame() ? null : this.#bridge,
+      signal: this.#end.signal,
+      onChange: () => this.#isAlive() && this.#session.rescan(),
+      onCaretMove: () => this.#session.caretMoved(),
+      onPick: (findingId) => {
+        this.#dock.open()
+        this.#session.select(findingId)
+      },
+      onClose: () => this.#dock.close(),
+    })
+  }
+
+  #createSession(setup: Setup): PageSession {
+    const { profile } = this.#form
+    return new PageSession({
+      portalName: profile.name,
+      limits: guardLimits({
+        profile,
+        hasBridge: this.#bridge !== null,
+        opensShadow: openShadow !== undefined,
+        isInFrame: this.#isInFrame(),
+      }),
+      brain: this.#brain,
+      hands: this.#hands,
+      memory: postMemory(
+        () => this.#post,
+        setup,
+        () => this.#hands.textOf('title'),
+      ),
+      clock: { today, now: Date.now, after: (milliseconds, then) => setTimeout(then, milliseconds) },
+    })
+  }
+
+  #guard(): void {
+    const letThrough = (error: unknown) => {
+      console.error(error)
+      this.#banner.show(LET_THROUGH)
+    }
+    createPublishGuard({
+      document,
+      controls: this.#form.profile.controls,
+      decide: () => (!this.#isAlive() || this.#session.verdictNow() === 'clean' ? 'pass' : 'hold'),
+      onHeld: (held) => this.#session.hold(held).catch(letThrough),
+      onFailure: letThrough,
+      onProblem: (text) => this.#session.say({ tone: 'problem', text }),
+      onOwnDoing: ({ label }) => this.#banner.show(ownDoing(label)),
+      openShadow,
+      bridge: this.#bridge,
+      signal: this.#end.signal,
+    })
+  }
+
+  #show(): void {
+    const { held, phase, verdict } = this.#session.snapshot()
+    if (!held) this.#dock.contract()
+    else if (!this.#dock.expand()) this.#session.letGo()
+    this.#dock.setVerdict(phase === 'ready' ? verdict : null)
+    if (phase === 'orphaned') this.#letGo()
+  }
+
+  /** Gives the sidebar page that has just loaded its ports, under a nonce that the background will confirm. */
+  async #connect(frame: Window): Promise<void> {
+    const nonce = crypto.randomUUID()
+    await ask({ type: 'hand-over', nonce })
+    const ports = handPorts(frame, new URL(addressOf('/')).origin, nonce)
+    this.#brain.attach(ports.brain)
+    serveSession(this.#session, ports.session, this.#sidebarEnd.signal)
+  }
+
+  /** An updated or removed extension leaves this script behind. */
+  #isAlive(): boolean {
     if (isExtensionAlive()) return true
-    session.orphan()
-    banner.show(ORPHANED)
-    end.abort()
+    this.#session.orphan()
     return false
   }
 
-  const letThrough = (error: unknown) => {
-    console.error(error)
-    banner.show(LET_THROUGH)
+  /** Nothing of the page is held or followed any more; the sidebar stays to say why, a banner if it is closed. */
+  #letGo(): void {
+    if (this.#end.signal.aborted) return
+    this.#end.abort(ORPHANED)
+    if (!this.#dock.isOpen()) this.#banner.show(ORPHANED)
   }
 
-  createPublishGuard({
-    document,
-    controls: profile.controls,
-    decide: () => (!isAlive() || session.verdictNow() === 'clean' ? 'pass' : 'hold'),
-    onHeld: (held) => session.hold(held).catch(letThrough),
-    onFailure: letThrough,
-    onProblem: (text) => session.say({ tone: 'problem', text }),
-    onOwnDoing: ({ label }) => banner.show(ownDoing(label)),
-    openShadow: chrome.dom?.openOrClosedShadowRoot,
-    bridge,
-    signal,
-  })
-  session.subscribe(() => {
-    const { held, phase, verdict } = session.snapshot()
-    if (!held) dock.contract()
-    else if (!dock.expand()) session.letGo()
-    dock.setVerdict(phase === 'ready' ? verdict : null)
-  })
-  session.rescan()
-  if (setup.problems.length > 0) session.say({ tone: 'problem', text: setup.problems.join(' ') })
-}
-
-/** Gives the sidebar page that has just loaded its ports, under a nonce that the background will confirm. */
-async function connect(
-  frame: Window,
-  session: PageSession,
-  brain: BrainLine,
-  signal: AbortSignal,
-): Promise<void> {
-  const nonce = crypto.randomUUID()
-  await ask({ type: 'hand-over', nonce })
-  const ports = handPorts(frame, new URL(addressOf('/')).origin, nonce)
-  brain.attach(ports.brain)
-  serveSession(session, ports.session, signal)
+  #isInFrame(): boolean {
+    return this.#form.document !== document
+  }
 }
 
 function today(): CalendarDate {

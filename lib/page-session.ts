@@ -101,6 +101,7 @@ export class PageSession implements Session {
 
   /** The extension is gone from under the page; nothing can be checked or written any more. */
   orphan(): void {
+    this.#question.close()?.cancel()
     this.#set({ phase: 'orphaned', isBusy: false })
   }
 
@@ -120,6 +121,7 @@ export class PageSession implements Session {
     else if (command.do === 'cancel-publication') this.#cancelPublication()
     else if (command.do === 'publish-anyway') void this.#publishAnyway(command.reason)
     else if (command.do === 'dismiss-notice') this.#set({ notice: null })
+    else if (command.do === 'extension-gone') this.orphan()
     else if (command.do === 'close') hands.close()
   }
 
@@ -162,9 +164,7 @@ export class PageSession implements Session {
     this.#set({})
     // Written down before the page goes away; a memory that fails must not hold the publication any longer.
     await kept.catch((error) => console.error(error))
-    if (!held.resume()) {
-      this.say(noButton(held.label))
-    }
+    if (!held.resume()) this.say(noButton(held.label))
   }
 
   /** Runs one piece of writing at a time and says what came of it. */
@@ -211,9 +211,7 @@ export class PageSession implements Session {
     this.#parts.hands.mark(this.#standing(), this.#state.selected?.id ?? null)
   }
 
-  #find(id: string): Finding | undefined {
-    return this.#judgement.findings.find((finding) => finding.id === id)
-  }
+  #find = (id: string) => this.#judgement.findings.find((finding) => finding.id === id)
 
   #standing(): Finding[] {
     return this.#judgement.findings.filter((finding) => !this.#decisions.ignored.has(finding.id))
@@ -226,13 +224,15 @@ export class PageSession implements Session {
   }
 
   #set(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change }
+    const { phase } = this.#state
+    // Nothing that was still under way brings the extension back.
+    this.#state = { ...this.#state, ...change, ...(phase === 'orphaned' && { phase }) }
     this.#latest = this.#picture()
     for (const listener of this.#listeners) listener()
   }
 
   #picture(): Snapshot {
-    const { portalName, clock } = this.#parts
+    const { portalName, limits, clock } = this.#parts
     const { page, findings, review, at } = this.#judgement
     const { held } = this.#question
     const own = page?.draft.publishedOn ?? null
@@ -240,6 +240,7 @@ export class PageSession implements Session {
       ...this.#state,
       ...showPost(page?.draft.fields ?? [], findings, this.#decisions.ignored, review),
       portalName,
+      limits,
       postDay: toIsoDate(own ?? clock.today()),
       postDayIsOwn: own !== null,
       checkedAt: at,

@@ -69,6 +69,8 @@ export interface Held {
 
 export interface SessionParts {
   readonly portalName: string
+  /** What the guard cannot see on this portal, in sentences for the person. */
+  readonly limits: readonly string[]
   readonly brain: Brain
   readonly hands: Hands
   readonly memory: Memory

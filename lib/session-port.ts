@@ -32,6 +32,7 @@ const SHAPES: { readonly [D in Command['do']]: ShapeOf<Extract<Command, { do: D 
   'cancel-publication': {},
   'publish-anyway': { reason: isText },
   'dismiss-notice': {},
+  'extension-gone': {},
   close: {},
 }
 

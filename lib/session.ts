@@ -15,6 +15,8 @@ export interface Snapshot {
    */
   readonly phase: 'starting' | 'ready' | 'no-editor' | 'failed' | 'orphaned'
   readonly portalName: string
+  /** Ways to publish on this portal that the guard cannot see, in sentences for the person. */
+  readonly limits: readonly string[]
   /** The day the post is judged by, YYYY-MM-DD. */
   readonly postDay: string
   /** True when the post itself names that day; false when it is today. */
@@ -110,6 +112,8 @@ export type Command =
   | { readonly do: 'cancel-publication' }
   | { readonly do: 'publish-anyway'; readonly reason: string }
   | { readonly do: 'dismiss-notice' }
+  /** The extension was updated or switched off; whoever hears of it says so. */
+  | { readonly do: 'extension-gone' }
   | { readonly do: 'close' }
 
 /** What the interface sees: in the content script and, over a port, in the sidebar page. */

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../lib/session'
 import { StatePanel } from '../state-panel'
 import { FindingList } from './finding-list'
 import { type GroupChoice, GroupFilter } from './group-filter'
+import { GuardLimits } from './guard-limits'
 import { IgnoredList } from './ignored-list'
 import { PostChecklist } from './post-checklist'
 import { PostKindPicker } from './post-kind-picker'
@@ -11,7 +12,7 @@ import { VerdictBlock } from './verdict-block'
 import { countMissing, verdictTone } from './verdict-words'
 
 export function CheckTab({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { findings, ignored, fields, selected, phase, postKind, checklist, caret } = snapshot
+  const { findings, ignored, fields, selected, phase, postKind, checklist, caret, limits } = snapshot
   const [chosen, setChosen] = useState<GroupChoice>('all')
   // A group whose last finding was fixed is no filter any more.
   const choice = findings.some((finding) => finding.group === chosen) ? chosen : 'all'
@@ -31,6 +32,7 @@ export function CheckTab({ snapshot }: { readonly snapshot: Snapshot }) {
       <FindingList findings={shown} selected={selected} safeCount={safeCount} />
       <PostChecklist checklist={checklist} fields={fields} caret={caret} />
       <IgnoredList ignored={ignored} />
+      <GuardLimits limits={limits} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { portsFrom } from '@/lib/hand-over'
 import { createCatalogue } from '@/lib/lint/catalogue/catalogue'
 import { connectSession } from '@/lib/session-port'
 import { ask } from '@/lib/store/ask'
+import { whenExtensionGoes } from '@/lib/store/extension-life'
 
 const root = createRoot(document.getElementById('root')!)
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const packs = await ask({ type: 'catalogue' })
   new Worker('/brain.js').postMessage({ port: ports.brain, packs }, [ports.brain])
   const session = await connectSession(ports.session)
+  void whenExtensionGoes(() => session.send({ do: 'extension-gone' }))
   root.render(<Sidebar session={session} catalogue={createCatalogue(packs)} />)
 }
 

@@ -3,6 +3,8 @@
  * loads the core, which then looks at the portal's profile itself.
  */
 import type { EarlyEvents } from './early-events'
+import { documentsOf } from './page-documents'
+import { postAddress } from './post-address'
 
 /** What rich-text editors put on a page, whatever the portal. */
 const EDITOR_MARKUP = [
@@ -22,7 +24,9 @@ const EDIT_URL =
   /(?<![a-z])(?:edit|post-new|op=content|node\/add|create|compose|soan-?(?:thao|tin|bai)|bien-?tap|cap-?nhat|them-?(?:moi|tin|bai))(?![a-z])/i
 
 /** True for an editor's markup, a form with two places to write at length, or one on a page whose address says so. */
-export function isEditPage(document: Document): boolean {
+export const isEditPage = (page: Document): boolean => documentsOf(page).some(isEditDocument)
+
+function isEditDocument(document: Document): boolean {
   if (document.querySelector(EDITOR_MARKUP)) return true
   const forms = [...document.querySelectorAll(WRITING)].map((place) => place.closest('form'))
   if (forms.some((form, index) => form && forms.indexOf(form) < index)) return true
@@ -40,30 +44,39 @@ const PAUSE_MS = 500
 export function watchForEditPage(view: Window, early: EarlyEvents, announce: () => void): () => void {
   const { document } = view
   let timer = 0
-  let announcedAt = ''
-  const observer = new MutationObserver(() => {
-    timer ||= view.setTimeout(look, PAUSE_MS)
-  })
+  let lookedAt = ''
+  let isWatching = false
+  const ring = () => {
+    if (isWatching) timer ||= view.setTimeout(look, PAUSE_MS)
+  }
+  const observer = new MutationObserver(ring)
   function look() {
     clearTimeout(timer)
     timer = 0
     if (early.hasCore || !isEditPage(document)) return
+    isWatching = false
     observer.disconnect()
-    announcedAt = place()
     announce()
   }
-  const place = () => document.location.pathname + document.location.search
   const start = () => {
+    lookedAt = postAddress(view.location)
     if (early.hasCore) return
+    isWatching = true
     observer.observe(document, { childList: true, subtree: true })
     look()
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true })
   else start()
+  // A frame that has loaded changes nothing in the page around it.
+  document.addEventListener(
+    'load',
+    ({ target }) => (target as HTMLIFrameElement).contentDocument && ring(),
+    true,
+  )
   // A portal that swaps pages without loading: the new page is judged like a first one.
   const { navigation } = view as { navigation?: EventTarget }
   navigation?.addEventListener('navigatesuccess', () => {
-    if (announcedAt && announcedAt !== place()) start()
+    if (lookedAt && lookedAt !== postAddress(view.location)) start()
   })
   return start
 }

@@ -1,4 +1,4 @@
-/** The highlights of one document: its own registry, its own style sheet, and names that say nothing. */
+/** The highlights of one document and its shadow trees: its own registry and style sheet, and names that say nothing. */
 import type { Severity } from '../lint/finding'
 
 interface Painted {
@@ -26,6 +26,7 @@ export class HighlightLayer {
   readonly #view: View
   readonly #sheet: CSSStyleSheet
   readonly #highlights = new Map<Kind, { name: string; highlight: Highlight }>()
+  readonly #shadows = new Set<ShadowRoot>()
   readonly #painted = new Map<string, Painted>()
 
   constructor(document: Document) {
@@ -45,11 +46,16 @@ export class HighlightLayer {
     this.attach()
   }
 
+  /** Takes in the shadow tree that a text stands in: the document's style sheets end at its border. */
+  reach(root: Node): void {
+    if (root.nodeType === 11) this.#shadows.add(root as ShadowRoot)
+  }
+
   /** Puts the sheet and the highlights (back) in place: editors that load text anew drop them, pages may clear them. */
   attach(): void {
-    const { adoptedStyleSheets } = this.#document
-    if (!adoptedStyleSheets.includes(this.#sheet)) {
-      this.#document.adoptedStyleSheets = [...adoptedStyleSheets, this.#sheet]
+    for (const root of [this.#document, ...this.#shadows]) {
+      const { adoptedStyleSheets: sheets } = root
+      if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet]
     }
     const registry = this.#view.CSS.highlights
     for (const { name, highlight } of this.#highlights.values()) {
@@ -82,8 +88,8 @@ export class HighlightLayer {
   remove(): void {
     this.clear()
     for (const { name } of this.#highlights.values()) this.#view.CSS.highlights.delete(name)
-    const others = this.#document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
-    this.#document.adoptedStyleSheets = others
+    for (const root of [this.#document, ...this.#shadows])
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
   }
 
   #erase(markId: string): void {

@@ -1,7 +1,9 @@
 /**
  * Underlines findings with CSS Custom Highlights: nothing is added to the text, so nothing can be saved with it. Only
  * stretches in or near the viewport are registered; when the signal ends, no highlight and no style sheet is left.
+ * Plain controls, which no highlight reaches, are control-highlight.ts's.
  */
+import { ControlHighlighter } from './control-highlight'
 import type { FieldSources, RichTextSource } from './field-source'
 import { HighlightLayer } from './highlight-layer'
 import type { Mark } from './mark'
@@ -15,9 +17,18 @@ export interface Highlighter {
 }
 
 export function createHighlighter(signal: AbortSignal): Highlighter {
-  const highlighter = new BlockHighlighter()
-  signal.addEventListener('abort', () => highlighter.remove())
-  return highlighter
+  const parts = [new BlockHighlighter(), new ControlHighlighter()]
+  signal.addEventListener('abort', () => {
+    for (const part of parts.splice(0)) part.remove()
+  })
+  return {
+    paint(sources, marks) {
+      for (const part of parts) part.paint(sources, marks)
+    },
+    emphasise(markId) {
+      for (const part of parts) part.emphasise(markId)
+    },
+  }
 }
 
 /** How far outside the viewport stretches are already registered, so that scrolling never shows bare text. */
@@ -98,6 +109,7 @@ class BlockHighlighter implements Highlighter {
     const document = map.root.ownerDocument
     const layer = this.#layers.get(document) ?? new HighlightLayer(document)
     this.#layers.set(document, layer)
+    layer.reach(map.root.getRootNode())
     return layer
   }
 }

@@ -135,7 +135,7 @@ function commonGround(sources: readonly FieldSource[], document: Document): Elem
 }
 
 /** The same fields stand in the same elements, and all of them are still on the page. */
-function hasSameShape(a: DraftReading, b: DraftReading): boolean {
+export function hasSameShape(a: DraftReading, b: DraftReading): boolean {
   if (a.sources.size !== b.sources.size || a.missingEditors.length !== b.missingEditors.length) return false
   for (const [name, source] of a.sources) {
     const other = b.sources.get(name)

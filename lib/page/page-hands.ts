@@ -5,7 +5,7 @@ import type { Bridge } from './bridge'
 import { type Caret, type CaretMemory, rememberCaret, SHOWN } from './caret'
 import { createHighlighter, type Highlighter } from './highlight'
 import { type MarkClicks, watchMarkClicks } from './mark-clicks'
-import { type DraftObserver, observeDraft } from './observe'
+import { type DraftObserver, hasSameShape, observeDraft } from './observe'
 import type { PortalProfile } from './portals/profile'
 import { type DraftReading, readDraft } from './read-draft'
 import { reveal } from './reveal'
@@ -93,6 +93,17 @@ export class PageHands {
     this.#highlighter.paint(this.#reading.sources, marks)
     this.#highlighter.emphasise(currentId)
     this.#clicks.follow(this.#reading.sources, marks)
+  }
+
+  /**
+   * After the page's address has changed: the fields are the very same ones and read as they did, but for what may
+   * have been typed meanwhile. A portal that shows another post fills them anew.
+   */
+  isSamePost(): boolean {
+    const now = this.#readPage()
+    if (!hasSameShape(this.#reading, now)) return false
+    const written = [...now.sources.values()].filter(({ kind }) => kind !== 'shown')
+    return written.filter(({ field, text }) => text !== this.textOf(field)).length <= 1
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 /** Finds which of a profile's controls an event or a form means. Reads the page only. */
+import { documentsOf } from './page-documents'
 import type { ControlProfile } from './portals/profile'
 
 /** A control of the profile and the element that plays it on the page. */
@@ -45,7 +46,8 @@ export class PortalControls {
   ofShortcut(shortcut: string): ControlOnPage | null {
     for (const [control, selector] of this.#controls) {
       if (!control.keys?.includes(shortcut)) continue
-      const shown = [...this.#document.querySelectorAll(selector)].find((one) => one.checkVisibility())
+      const all = documentsOf(this.#document).flatMap((document) => [...document.querySelectorAll(selector)])
+      const shown = all.find((one) => one.checkVisibility())
       const found = shown && this.onPath([shown])
       if (found) return found
     }

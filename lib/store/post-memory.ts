@@ -3,28 +3,28 @@ import type { Memory } from '../session-parts'
 import { ask, type Setup } from './ask'
 
 /**
- * @param post address of the edit page, which names the post
+ * @param postNow address of the edit page, which names the post
  * @param titleNow the post's title at the time of an entry, for the journal
  */
-export function postMemory(post: string, setup: Setup, titleNow: () => string): Memory {
+export function postMemory(postNow: () => string, setup: Setup, titleNow: () => string): Memory {
   const { ignored, accepted, kind } = setup.decisions
   return {
     ignored: new Map(Object.entries(ignored)),
     accepted: new Set(accepted),
     kind: kind ?? null,
     async keepIgnored(all) {
-      await ask({ type: 'keep-ignored', post, ignored: Object.fromEntries(all) })
+      await ask({ type: 'keep-ignored', post: postNow(), ignored: Object.fromEntries(all) })
     },
     async keepAccepted(all) {
-      await ask({ type: 'keep-accepted', post, accepted: [...all] })
+      await ask({ type: 'keep-accepted', post: postNow(), accepted: [...all] })
     },
     async keepKind(kind) {
-      await ask({ type: 'keep-kind', post, kind })
+      await ask({ type: 'keep-kind', post: postNow(), kind })
     },
     async log({ kind, reason, findings }) {
       await ask({
         type: 'log',
-        entry: { kind, url: post, title: titleNow(), reason, findings: [...findings] },
+        entry: { kind, url: postNow(), title: titleNow(), reason, findings: [...findings] },
       })
     },
   }

@@ -107,6 +107,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
   return {
     phase: 'ready',
     portalName: 'Cổng Sở Tư pháp',
+    limits: [],
     postDay: '2024-02-02',
     postDayIsOwn: true,
     checkedAt: new Date(2024, 1, 2, 15, 32).getTime(),

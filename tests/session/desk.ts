@@ -103,6 +103,7 @@ export async function openDesk(
   }
   const session = new PageSession({
     portalName: 'Cổng thử',
+    limits: ['Đăng từ ứng dụng điện thoại.'],
     brain,
     hands,
     memory,

@@ -1,0 +1,63 @@
+/**
+ * `npm run reading`: what the detector costs a page of a switched-on portal that is no edit page: main-thread CPU of
+ * its loading, in multiples of the same page where nothing of ours runs. Both by turns. Fails above the must.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { LOCALHOST, launchWithExtension } from '../browser'
+import { buildExtension, ROOT } from '../build-extension'
+import { provideChromium } from '../chromium/find'
+import { serveBenchPages } from './edit-pages'
+import { judge, MainThread, type Pair } from './paired'
+
+const LIMITS = { must: 1.05, aim: 1.02 }
+const ROUNDS = 40
+const WARM_UP = 3
+/** The detector's own pause, and then some: its looks at a page that still grows are part of the cost. */
+const SETTLE = 700
+
+async function load(page: Page, thread: MainThread): Promise<number> {
+  await page.bringToFront()
+  return thread.during(async () => {
+    await page.reload({ waitUntil: 'load' })
+    await page.waitForTimeout(SETTLE)
+  })
+}
+
+async function main(): Promise<boolean> {
+  process.env.CHROMIUM = provideChromium()
+  const built = buildExtension()
+  if (!built.ok) throw new Error(`${built.output}\n\nThe extension could not be built.`)
+  mkdirSync(join(ROOT, 'test-results'), { recursive: true })
+  const profile = mkdtempSync(join(ROOT, 'test-results', 'reading-'))
+  const pages = await serveBenchPages()
+  const launched = await launchWithExtension({ profile, origins: [LOCALHOST] })
+  try {
+    const [own, plain] = [await launched.context.newPage(), await launched.context.newPage()]
+    await own.goto(`http://localhost:${pages.port}/tin`)
+    await plain.goto(`http://127.0.0.1:${pages.port}/tin`)
+    const threads = { own: await MainThread.of(own), plain: await MainThread.of(plain) }
+    const pairs: Pair[] = []
+    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+      const isOwnFirst = round % 2 === 0
+      const first = isOwnFirst ? await load(own, threads.own) : await load(plain, threads.plain)
+      const second = isOwnFirst ? await load(plain, threads.plain) : await load(own, threads.own)
+      if (round >= WARM_UP)
+        pairs.push(isOwnFirst ? { own: first, plain: second } : { own: second, plain: first })
+    }
+    return judge('loading an article', pairs, LIMITS)
+  } finally {
+    await launched.close()
+    pages.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
+
+main().then(
+  (ok) => process.exit(ok ? 0 : 1),
+  (error) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  },
+)

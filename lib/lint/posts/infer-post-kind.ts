@@ -29,7 +29,7 @@ const AWARDING = new RegExp(
 )
 /** `khen thưởng` as a verb with whom or what for; `công tác khen thưởng`, `thi đua, khen thưởng` are nouns. */
 const COMMENDING =
-  /(?<!thi đua ?(?:,|-|–|và|\/)? ?|(?:công tác|hội đồng|hình thức|quỹ|ban|về|được|việc|và) )khen thưởng (?:\d|cho |đột xuất|thành tích|đối với |tập thể|cá nhân|các |những |cán bộ|công chức|lực lượng|chuyên đề|hai |ba |nhóm )|quyết định khen thưởng/
+  /(?<!thi đua ?(?:,|-|–|và|\/)? ?|(?:công tác|hội đồng|hình thức|quỹ|ban|về|được|việc|và) )khen thưởng (?:\d|cho |đột xuất|thành tích|đối với |tập thể|cá nhân|các |những |cán bộ|công chức|lực lượng|chuyên đề|hai |ba |nhóm )|quyết định khen thưởng|quyết định công nhận danh hiệu|(?:tập thể|cá nhân)[^,;:.|]{0,30} được (?:khen thưởng|tặng (?:thưởng )?(?:bằng|giấy|cờ|huân|huy|kỷ niệm))/
 
 /** `phát động phong trào`, `phát động đợt thi đua`: not a campaign, a contest, a fund. */
 const LAUNCHING =
@@ -39,20 +39,35 @@ const LOOKING_BACK = /(?:^| )(?:do|sau|sau khi|từ khi|kể từ|\d+ năm|hư�
 const OF_EMULATION = /(?:^| )(?:cụm|khối|khu vực) thi đua /
 
 const KEYWORDS = /phát động|giao ước thi đua|sơ kết|tổng kết/g
+/** Results are told of a part of the year, or of a whole one. */
+const RESULTS = /kết quả (?:thực hiện |triển khai |công tác )?(?:các )?(?:phong trào )?thi đua/
+const PART_OF_YEAR =
+  /(?:sáu|chín|[369]|0[369]) tháng|quý (?:i{1,3}|iv|\d)(?![a-z])|đợt (?:1|i|thứ nhất|thi đua thứ nhất)(?![a-z])|nửa đầu/
 const PRACTICE =
   /(?:mô hình|cách làm|sáng kiến|giải pháp) (?:mới|hay|sáng tạo|hiệu quả|điểm|tiêu biểu)|cách làm hay/
+/** It is what the title itself is about: its first words, what stands after a colon, a name in quotation marks. */
+const TOLD_PRACTICE =
+  /(?:^|: )(?:hiệu quả (?:từ |của )?(?:các )?|nhân rộng (?:các )?|lan tỏa |giới thiệu |những |các |một )?(?:mô hình (?:mới|hay|sáng tạo|hiệu quả|điểm|tiêu biểu|[“"])|cách làm (?:mới|hay|sáng tạo|hiệu quả)|sáng kiến )/
+/** Farms and firms have models too, of which a portal on emulation asks nothing. */
+const OF_BUSINESS =
+  /chăn nuôi|trồng|nuôi |kinh doanh|khởi nghiệp|nông nghiệp|du lịch|điện mặt trời|xe điện|công ty|doanh nghiệp|chuỗi|thị trường|học máy|ngôn ngữ lớn|3d|kinh tế|tăng trưởng/
 /** A portrait, not a virtue or an appeal: `gương người tốt`, `tấm gương tiêu biểu`. */
 const PERSON =
   /(?:^|[^a-zà-ỹ])gương (?:người tốt|điển hình|sáng|tiêu biểu|mẫu mực|cán bộ|công chức|đảng viên|cựu chiến binh)|người tốt ?[,–-]? ?việc tốt/
 /** Meetings, appeals and plans about examples are no examples. */
 const NO_EXAMPLE =
   /hội nghị|biểu dương|tuyên dương|tôn vinh|gặp mặt|phát động|kế hoạch|nhân rộng|chuyên mục|khen thưởng/
-const NO_PORTRAIT = /hồ chí minh|gương bác|làm theo|nêu gương|phong trào/
+const NO_PORTRAIT = /hồ chí minh|gương bác|làm theo|nêu gương|(?<!gương [^,;:.]{0,40})phong trào/
+/** A person whom the title praises without the word `gương`. */
+const PRAISED =
+  /(?:^|: )(?:chân dung |chuyện (?:về )?)?(?:một |những )?(?:người|nữ|nam|vị|anh|chị|ông|bà|cô|thầy|đồng chí|trưởng thôn|hòa giải viên|bí thư chi bộ|cán bộ|công chức) [^,;:.|]{0,60}(?:hết lòng|tận tụy|tận tụỵ|tận tâm|gương mẫu|gắn bó|tâm huyết|nhiệt huyết|nhiệt tình|say mê|miệt mài|giàu lòng|vì dân|trách nhiệm với|hiến (?:\d|đất)|trả lại)/
+const EXAMPLE_OF =
+  /(?:^|: )(?:chân dung|điển hình tiên tiến|gương điển hình|tấm gương)(?: ?[:–-]| (?:một |người |cán bộ|công chức|nữ|đảng viên))/
 
 /** The kind of a draft as far as its words show it. */
 export function inferPostKind(draft: Draft): PostKind {
   const heading = headingOf(draft)
-  if (heading === '' || ABOUT_RULES.test(heading)) return 'other'
+  if (heading === '' || (ABOUT_RULES.test(heading) && !TOLD_PRACTICE.test(heading))) return 'other'
   return (
     kindOfEvent(heading) ??
     kindOfAward(heading) ??
@@ -79,6 +94,10 @@ function kindOfEvent(text: string): PostKind | null {
       return keyword === 'sơ kết' ? 'interim-review' : 'final-review'
     }
   }
+  if (RESULTS.test(text)) {
+    if (PART_OF_YEAR.test(text)) return 'interim-review'
+    if (/năm \d{4}|giai đoạn|cả năm/.test(text)) return 'final-review'
+  }
   return null
 }
 
@@ -87,7 +106,14 @@ const kindOfAward = (heading: string): PostKind | null =>
 
 /** Portraits and practices; a category that collects nothing else says as much as a title. */
 function kindOfExample(heading: string, category: string): PostKind | null {
+  if (
+    TOLD_PRACTICE.test(heading) &&
+    !OF_BUSINESS.test(heading) &&
+    !/hội nghị|kế hoạch|phát động/.test(heading)
+  )
+    return 'good-practice'
   if (NO_EXAMPLE.test(heading)) return null
+  if ((PRAISED.test(heading) || EXAMPLE_OF.test(heading)) && !NO_PORTRAIT.test(heading)) return 'good-person'
   if (PERSON.test(heading) && !NO_PORTRAIT.test(heading)) return 'good-person'
   const isPractice = PRACTICE.test(heading)
   if (isPractice && /thi đua|điển hình/.test(`${heading} ${category}`)) return 'good-practice'
@@ -102,7 +128,14 @@ function kindOfExample(heading: string, category: string): PostKind | null {
 const HELD =
   /(?:tổ chức|tham dự|dự|diễn ra|khai mạc) (?:hội nghị |lễ |buổi |cuộc họp )?(?:trực tuyến )?(?:phát động|sơ kết|tổng kết) [^.;]{0,80}thi đua/
 
+/** A title that speaks of praise, without the award that its post tells of. */
+const PRAISING =
+  /trao thưởng|khen thưởng|biểu dương|tôn vinh|vinh danh|tuyên dương|nhận phần thưởng|điển hình tiên tiến/
+const GRANTED =
+  /(?:trao|tặng|tặng thưởng|nhận|đón nhận) (?:\d{1,3} )?(?:bằng khen|giấy khen|cờ thi đua|huân chương|kỷ niệm chương)/
+
 function kindOfLead(heading: string, draft: Draft): PostKind | null {
+  if (PRAISING.test(heading) && GRANTED.test(leadOf(draft))) return 'commendation'
   if (!/thi đua|khen thưởng/.test(heading)) return null
   const held = HELD.exec(leadOf(draft))?.[0]
   return held ? kindOfEvent(held) : null

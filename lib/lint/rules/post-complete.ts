@@ -58,7 +58,8 @@ export const postComplete = draftRule({
       // What the portal demands is the business of field-filled.
       if (item.isDone || item.isRequired || (item.field === 'body' && !isWhole)) continue
       if (isReportedElsewhere(reading, review, item)) continue
-      const { field, missing: message, why, source, severity } = item
+      const { field, missing: message, source, severity, pattern } = item
+      const why = pattern ? `${item.why} Câu mẫu: “${pattern}”` : item.why
       yield { at: { field }, message, why, source, severity }
     }
   },

@@ -48,12 +48,17 @@ export function findUnlawfulGrant(
   const isBarred = isOfTheLaw(text, mention) || isAfterDistricts(text, mention, publishedOn)
   if (record.grantedBy.includes(authority.level) && !isBarred) return null
   const before = text.slice(Math.max(0, authority.start - JOINED_REACH), authority.start)
-  if (authority.role === 'subject' && JOINED.test(before)) return null
+  if (authority.role === 'subject' && (JOINED.test(before) || isPaired(text, mention))) return null
   const start = Math.min(authority.start, mention.start)
   const end = Math.max(authority.end, mention.end)
   if (isQuoted(text, start) || OLD_YEAR.test(text.slice(Math.max(0, start - 60), end + 60))) return null
   return { record, level: authority.level, at: { start, end } }
 }
+
+/** `tặng Bằng khen, giấy khen`: of two forms that are told together each is of its own level. */
+const isPaired = (text: string, { start, end }: AwardMention): boolean =>
+  /^(?:,| và| hoặc|\/) ?(?:bằng|giấy) khen/i.test(text.slice(end, end + 16)) ||
+  /(?:bằng|giấy) khen(?:,| và| hoặc|\/) ?$/i.test(text.slice(Math.max(0, start - 16), start))
 
 /** Kỷ niệm chương that a branch of the State has for those who served it; others are keepsakes. */
 const SERVICE = /^ {0,2}["“‘«]?Vì (?:sự nghiệp|thế hệ|an ninh|chủ quyền)/

@@ -22,7 +22,7 @@ const DEPARTMENTS =
   'Lao động ?[-–,] ?Thương binh (?:và|&) Xã hội|Lao động, Thương binh và Xã hội|LĐ ?-? ?TB ?(?:&|và|-)? ?XH|' +
   'Văn hóa, Thể thao (?:và|&) Du lịch|Văn hoá, Thể thao (?:và|&) Du lịch|VH,? ?-?TT ?(?:&|-|và) ?DL|VHTTDL|Văn hóa (?:và|&) Thể thao|' +
   'Thông tin (?:và|&) Truyền thông|TT ?(?:&|-) ?TT|Kế hoạch (?:và|&) Đầu tư|KH ?(?:&|-) ?ĐT|Dân tộc (?:và|&) Tôn giáo'
-const DEPARTMENT = `(?:(?:Phó )?Giám đốc |lãnh đạo )?Sở(?: (?:${DEPARTMENTS}))?${EDGE}(?: (?:tỉnh|thành phố|TP\\.?))?${NAME}`
+const DEPARTMENT = `(?:(?:[Pp]hó )?[Gg]iám đốc |lãnh đạo )?Sở(?: (?:${DEPARTMENTS}))?${EDGE}(?: (?:tỉnh|thành phố|TP\\.?))?${NAME}`
 
 /** From above; in reading backwards the first that fits is taken. */
 const LEVELS: readonly (readonly [AuthorityLevel, string])[] = [

@@ -104,6 +104,8 @@ const LOOK = 40
 /** Is the mention in a sentence of the writer, as a document of its own? */
 function isOwnProse(text: string, reference: ReferenceMention, mentions: BlockReading['mentions']): boolean {
   const { start, end } = reference
+  // A line pasted from a PDF breaks off between `ngày` and the day.
+  if (/^,? {0,3}ngày *$/.test(text.slice(end))) return false
   if (text.length - (end - start) < SHORTEST_PROSE || NOT_PROSE.test(text) || isLawText(text)) return false
   if (isQuoted(text, start)) return false
   const before = text.slice(Math.max(0, start - LOOK), start)

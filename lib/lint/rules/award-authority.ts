@@ -35,6 +35,7 @@ export const awardAuthority = blockRule({
     { body: 'Năm 2024, Chủ tịch UBND huyện tặng Giấy khen cho 05 tập thể.', publishedOn: '2025-10-01' },
     'Bộ Tư pháp tặng Bằng khen cho 02 cá nhân; Bộ Chỉ huy Quân sự tỉnh tặng Giấy khen cho 03 cá nhân.',
     'Bộ trưởng tặng Kỷ niệm chương “Vì sự nghiệp Tư pháp” cho 05 cá nhân; Sở tặng kỷ niệm chương cho các đội.',
+    'Nhiều cá nhân được Bộ Tư pháp, Chủ tịch UBND tỉnh, giám đốc Sở Tư pháp tặng Bằng khen, giấy khen.',
     'Năm 1998, ông được Sở Y tế tặng Bằng khen.',
   ],
   fixed: [

@@ -28,6 +28,7 @@ export const referenceFullAtFirstMention = draftRule({
     'Sơ kết việc thực hiện Nghị quyết số 01/NQ-CP năm 2024 của Chính phủ tại các địa phương.',
     'Kết luận số 80-KL/TW ngày 20/6/2020 của Ban Bí thư về tiếp tục thực hiện Chỉ thị số 32-CT/TW của Ban Bí thư được quán triệt.',
     'Bà nói: “Chúng tôi thực hiện đúng Chỉ thị số 17-CT/TU của Tỉnh ủy trong mọi công việc”.',
+    'Xét đề nghị của Trưởng Ban Thi đua - Khen thưởng tỉnh tại Tờ trình số 377/TTr-SNV ngày\n16/12/2024 về việc khen thưởng.',
     'Kế hoạch số 15/KH-UBND\nTập trung phát động thi đua ngay từ đầu năm.',
     'Căn cứ Quyết định số 397/QĐ-TTg của Thủ tướng Chính phủ về Ngày truyền thống Thi hành án dân sự;',
     '¹ Chỉ thị số 32-CT/TW của Ban Bí thư về tăng cường sự lãnh đạo của Đảng.',

@@ -1,10 +1,11 @@
 /** The rules that judge the whole draft: asked again when what they look at has changed, and kept with their findings. */
 import type { CalendarDate } from './calendar'
 import type { Catalogue } from './catalogue/catalogue'
+import { countWhile } from './count-while'
 import type { Draft } from './draft'
 import type { FieldMemory } from './field-memory'
 import type { Finding } from './finding'
-import { draftFindings, type FieldChange, hasSameWords, isNear, moved } from './findings'
+import { draftFindings, FINGERPRINT_CONTEXT, type FieldChange, hasSameWords, isNear, moved } from './findings'
 import { attempt, bitsOf, type JudgedBlock, type Raised } from './judged-block'
 import type { Context, Reading } from './reading'
 import type { DraftRule, Place } from './rules/define-rule'
@@ -24,8 +25,10 @@ interface Asked {
 export class DraftRules {
   readonly #context: Context
   readonly #asked: readonly Asked[]
-  /** What was raised by all of them, when last asked. */
+  /** What was raised by all of them, when last asked, in the order of their starts. */
   findings: readonly Finding[] = []
+  /** Characters of the longest stretch that a finding quotes. */
+  #longest = 0
 
   constructor(rules: readonly DraftRule[], context: Context) {
     this.#context = context
@@ -71,7 +74,9 @@ export class DraftRules {
     const fields = new Map(memory.map((field) => [field.name, field]))
     // The blocks of reports tell their places when their field was asked for them.
     for (const field of memory) void field.blocks
-    return draftFindings(raised, (name) => fields.get(name))
+    const findings = draftFindings(raised, (name) => fields.get(name))
+    this.#longest = findings.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
+    return findings
   }
 
   /** The same reports, of a draft that has changed elsewhere. */
@@ -82,8 +87,15 @@ export class DraftRules {
       const { change } = field
       if (!change) continue
       const next = movedAll(findings, change)
-      const isOther = findings.some((each, i) => isNear(each, change) && !hasSameWords(next[i]!, field))
-      if (isOther) return this.#make(memory)
+      const end = countWhile(
+        findings.length,
+        (i) => findings[i]!.span.start - FINGERPRINT_CONTEXT < change.end,
+      )
+      for (let i = end - 1; i >= 0; i--) {
+        // They are in order; none that starts so far before the change reaches it.
+        if (findings[i]!.span.start + this.#longest + FINGERPRINT_CONTEXT <= change.start) break
+        if (isNear(findings[i]!, change) && !hasSameWords(next[i]!, field)) return this.#make(memory)
+      }
       findings = next
     }
     return findings
@@ -94,6 +106,7 @@ const NOTHING: Answer = []
 const NO_FINDINGS: readonly Finding[] = []
 
 function movedAll(findings: readonly Finding[], change: FieldChange): readonly Finding[] {
+  if (change.growth === 0) return findings
   const all = findings.map((finding) => moved(finding, change))
   return all.every((finding, i) => finding === findings[i]) ? findings : all
 }

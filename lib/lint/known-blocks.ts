@@ -11,7 +11,8 @@ export function readFresh(
   replaced: number,
   fresh: readonly Block[],
 ): JudgedBlock[] {
-  if (replaced + fresh.length <= 2) return fresh.map((block) => new JudgedBlock(block))
+  const isNew = known.length === 0 || replaced + fresh.length <= 2
+  if (isNew) return fresh.map((block) => new JudgedBlock(block))
   const byLength = new Map<number, JudgedBlock[]>()
   for (const each of known) {
     const { length } = each.block.raw

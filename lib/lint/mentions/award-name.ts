@@ -1,5 +1,6 @@
 /** Finds the names of awards: titles, forms, classes and levels. It does not say who grants them to whom. */
 import type { AwardId } from '../awards/award-record'
+import { AWARD_SIGN, COMMENDED_SIGN } from '../signs/sign'
 import { WORD } from '../vietnamese'
 import { type TextPart, textPart } from './reference-symbol'
 
@@ -106,37 +107,16 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
 )
 const KEY_LENGTH = 3
 
-/**
- * A block that holds none of these is not read: found at the speed of memory, while any pattern for all names costs as
- * much as the whole date scanner. Six letters at most (see
- * signs/needles.ts). What they leave out (`anh hùng`, `tiêu biểu`) hardly ever stands without one of them.
- */
 /** `khen thưởng` is everywhere; with counted recipients it tells of an award. */
 const COMMENDED_COUNT =
   /hen thưởng(?:(?<=ược khen thưởng)|(?: cho| đối với|,)? (?:hơn |gần |trên )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))/
-const NEEDLES = [
-  'ấy khe',
-  'ằng kh',
-  'ẤY KHE',
-  'ẰNG KH',
-  'ĩ thi ',
-  'ỹ thi ',
-  'ờ thi ',
-  'ộng xu',
-  'ộng Xu',
-  'ộng ti',
-  'ộng Ti',
-  'ệm chư',
-  'ân chư',
-  'ấn tiê',
-] as const
-const SHORTEST = 9
 
-function mayHoldName(text: string): boolean {
-  if (text.length < SHORTEST) return false
-  for (let i = 0; i < NEEDLES.length; i++) if (text.includes(NEEDLES[i]!)) return true
-  return COMMENDED_COUNT.test(text)
-}
+/**
+ * A block without a sign is not read: any pattern for all names costs as much as the whole date scanner. What the
+ * needles leave out (`anh hùng`, `tiêu biểu`) hardly ever stands without one of them.
+ */
+const mayHoldName = (text: string, signs: number): boolean =>
+  (signs & AWARD_SIGN) !== 0 || ((signs & COMMENDED_SIGN) !== 0 && COMMENDED_COUNT.test(text))
 
 /** Where a word ends that gives a name away. */
 const CANDIDATE = new RegExp(
@@ -155,9 +135,9 @@ const CANDIDATE = new RegExp(
   'g',
 )
 
-/** Every name of an award in a text, in order. */
-export function scanAwardNames(text: string): AwardName[] {
-  if (!mayHoldName(text)) return NONE
+/** Every name of an award in a text, in order. `signs` are those of the text. */
+export function scanAwardNames(text: string, signs: number): AwardName[] {
+  if (!mayHoldName(text, signs)) return NONE
   const names: AwardName[] = []
   CANDIDATE.lastIndex = 0
   while (CANDIDATE.test(text)) {

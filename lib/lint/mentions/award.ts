@@ -4,6 +4,7 @@
  */
 import type { AuthorityLevel, AwardId, Recipient } from '../awards/award-record'
 import type { Part } from '../blocks'
+import { readSigns } from '../signs/read-signs'
 import { readOwner, readSubject } from './award-authority'
 import { readAwardRecipients, readBeforeAward } from './award-context'
 import { type AwardName, scanAwardNames } from './award-name'
@@ -53,8 +54,8 @@ export interface AwardMention extends Part {
 }
 
 /** Every award of a block's normalised text, in order. */
-export function scanAwards(text: string): AwardMention[] {
-  const names = scanAwardNames(text)
+export function scanAwards(text: string, signs: number = readSigns(text)): AwardMention[] {
+  const names = scanAwardNames(text, signs)
   if (names.length === 0) return NONE
   const mentions: AwardMention[] = []
   for (let i = 0; i < names.length; i++) {

@@ -15,7 +15,7 @@ export function scanMentions(text: string, signs = readSigns(text)): readonly Me
   const dates = scanDates(text, references, signs)
   const anniversaries = scanAnniversaries(text, dates, signs)
   const named = (signs & NAMED_SIGN) === 0 ? NONE : scanNamedReferences(text)
-  const awards = (signs & (AWARD_SIGN | COMMENDED_SIGN)) === 0 ? NONE : scanAwards(text)
+  const awards = (signs & (AWARD_SIGN | COMMENDED_SIGN)) === 0 ? NONE : scanAwards(text, signs)
   const emulation = (signs & EMULATION_SIGN) === 0 ? NONE : scanEmulation(text)
   return merged(merged(merged(merged(merged(references, dates), anniversaries), named), awards), emulation)
 }

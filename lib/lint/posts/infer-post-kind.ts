@@ -67,12 +67,30 @@ const EXAMPLE_OF =
 /** The kind of a draft as far as its words show it. */
 export function inferPostKind(draft: Draft): PostKind {
   const heading = headingOf(draft)
-  if (heading === '' || (ABOUT_RULES.test(heading) && !TOLD_PRACTICE.test(heading))) return 'other'
+  if (heading === '') return 'other'
+  const category = categoryOf(draft)
+  // Without emulation in its heading a post is not told by its lead.
+  const lead = OF_SUBJECT.test(heading) ? leadOf(draft) : ''
+  if (last.heading !== heading || last.category !== category || last.lead !== lead)
+    last = { heading, category, lead, kind: kindOf(heading, category, lead) }
+  return last.kind
+}
+
+/** Asked several times on every key, while the words that tell the kind hardly ever change. */
+let last: { heading: string; category: string; lead: string; kind: PostKind } = {
+  heading: '',
+  category: '',
+  lead: '',
+  kind: 'other',
+}
+
+function kindOf(heading: string, category: string, lead: string): PostKind {
+  if (ABOUT_RULES.test(heading) && !TOLD_PRACTICE.test(heading)) return 'other'
   return (
     kindOfEvent(heading) ??
     kindOfAward(heading) ??
-    kindOfExample(heading, categoryOf(draft)) ??
-    kindOfLead(heading, draft) ??
+    kindOfExample(heading, category) ??
+    kindOfLead(heading, lead) ??
     'other'
   )
 }
@@ -131,12 +149,14 @@ const HELD =
 /** A title that speaks of praise, without the award that its post tells of. */
 const PRAISING =
   /trao thưởng|khen thưởng|biểu dương|tôn vinh|vinh danh|tuyên dương|nhận phần thưởng|điển hình tiên tiến/
+/** What a title must speak of for its lead to be read. */
+const OF_SUBJECT = new RegExp(`thi đua|${PRAISING.source}`)
 const GRANTED =
   /(?:trao|tặng|tặng thưởng|nhận|đón nhận) (?:\d{1,3} )?(?:bằng khen|giấy khen|cờ thi đua|huân chương|kỷ niệm chương)/
 
-function kindOfLead(heading: string, draft: Draft): PostKind | null {
-  if (PRAISING.test(heading) && GRANTED.test(leadOf(draft))) return 'commendation'
+function kindOfLead(heading: string, lead: string): PostKind | null {
+  if (PRAISING.test(heading) && GRANTED.test(lead)) return 'commendation'
   if (!/thi đua|khen thưởng/.test(heading)) return null
-  const held = HELD.exec(leadOf(draft))?.[0]
+  const held = HELD.exec(lead)?.[0]
   return held ? kindOfEvent(held) : null
 }

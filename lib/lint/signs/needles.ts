@@ -64,6 +64,19 @@ const STEM_BRANCHES = [...STEMS, 'Kỉ', 'Quí'].flatMap((stem) =>
 const LATE_TONES =
   'hoà hoá hoả hoạ toà toá toả toạ xoà xoá xoã loà loá loã doạ đoạ goá nhoà khoá khoả thoả thoá choá oà hoè khoẻ loè toè toé xoè ' +
   'uỷ huỷ thuỷ tuỷ luỹ luỵ tuỵ tuỳ tuý thuý suý huý truỵ nguỵ khuỵ thuỵ'
+/** `Thi đua - Khen thưởng` with another joint or another case, behind the body that it is the name of. */
+const COUNCILS = ['ồng', 'Ban'].flatMap((body) => [
+  `${body} thi đua`,
+  ...[',', ' ,', ' và', ' K', ' k', '-', '–', ' -K', ' -k', ' –K', ' –k', ' - k', ' – k', ' -,'].map(
+    (joint) => `${body} Thi đua${joint}`,
+  ),
+])
+
+const AWARD_WORDS = [
+  ...['ĩ thi đ', 'ỹ thi đ', 'ờ thi đ', 'động xuất', 'động Xuất', 'động tiên', 'động Tiên'],
+  ...['iệm chương', 'uân chương'],
+]
+
 export const NEEDLES: readonly (readonly [signs: number, needles: readonly string[]])[] = [
   [COUNT_SIGN, [...COUNTS, ...inCases('  năm', 'n thứ', '  thứ')]],
   [PERIOD_SIGN, inCases('rằm ', 'mùng ', 'mồng ', 'quý ', 'tháng đầu', 'tháng cuối')],
@@ -73,11 +86,11 @@ export const NEEDLES: readonly (readonly [signs: number, needles: readonly strin
   [NAMED_SIGN, ['luật ', 'Luật ', 'Pháp lệnh ', 'Hiến pháp ', 'Nghị quyết ']],
   [EMULATION_SIGN, [...inCases('đợt '), ' Tư pháp', ' TƯ PHÁP', 'tỉnh ', 'Tỉnh ', 'TỈNH ']],
   [LEFT_BLANK_SIGN, [...inCases('(ghi ', '(nêu ', '(điền', '(chèn', '(nhập'), 'x /', 'X /']],
-  [AWARD_SIGN, ['ấy khe', 'ằng khen', 'ẤY KHE', 'ẰNG KHEN', 'ĩ thi đ', 'ỹ thi đ', 'ờ thi đ']],
-  [AWARD_SIGN, ['động xuất', 'động Xuất', 'động tiên', 'động Tiên', 'iệm chương', 'uân chương', 'ấn tiê']],
+  [AWARD_SIGN, ['ấy khe', 'ằng khen', 'ẤY KHE', 'ẰNG KHEN', 'ấn tiê', 'ẤN TIÊ', ...AWARD_WORDS]],
+  [AWARD_SIGN, AWARD_WORDS.map((words) => words.toUpperCase())],
   [COMMENDED_SIGN, ['hen thưởng']],
   [ENCODING_SIGN, ['??']],
-  [NOTE_SIGN, ['TODO', 'xxx', ' xx ', ' XX ', 'XXX ', 'Lorem']],
+  [NOTE_SIGN, ['TODO', 'xxx', 'xx ', 'XX ', 'Lorem']],
   [LIST_SIGN, inCases('danh sách', 'họ tên', 'họ và tên')],
   [PERSONAL_SIGN, ['CCCD', 'CMND', 'CMTN', 'ăn cước', 'ài khoản']],
   [TONE_SIGN, LATE_TONES.split(' ').map((syllable) => `${syllable} `)],
@@ -87,10 +100,7 @@ export const NEEDLES: readonly (readonly [signs: number, needles: readonly strin
     CAPITALS_SIGN,
     ['Cộng Hòa', 'Cộng Hoà', 'hòa Xã ', 'hoà Xã ', 'òa xã Hội', 'oà xã Hội', 'ội Chủ', 'hủ Ngh', 'ệt nam'],
   ],
-  [
-    CAPITALS_SIGN,
-    ['Hội đồng Thi', 'Hội đồng thi', 'Ban Thi', 'Ban thi', 'ồng Nhâ', 'an Nhâ', 'án Nhâ', 'át Nhâ'],
-  ],
+  [CAPITALS_SIGN, [...COUNCILS, 'ồng Nhâ', 'an Nhâ', 'án Nhâ', 'át Nhâ']],
   [CAPITALS_SIGN, ['Đảng cộng', 'òa xã hội Việt', 'oà xã hội Việt']],
   [CAPITALS_SIGN, ['Bộ tư pháp', 'Sở tư pháp', 'Bộ nội vụ', 'Sở nội vụ']],
   [STEM_BRANCH_SIGN, [...STEM_BRANCHES, ...STEM_BRANCHES.map((name) => name.toUpperCase())]],

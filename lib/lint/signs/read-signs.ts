@@ -11,7 +11,7 @@ import { BLANK_DATE_SIGN, LEFT_BLANK_SIGN } from './sign'
  */
 const SHIFT = 4
 const TRACE_LENGTH = 8
-const CELL_BITS = 18
+const CELL_BITS = 15
 const CELL_MASK = (1 << CELL_BITS) - 1
 const CODES = 1 << 16
 /** What a line stands behind, and ends in. */

@@ -64,6 +64,8 @@ function readYears(text: string, at: number, end: number, ranges: Ranges): Count
   if (!number || number.value < 1) return null
   const { start } = number
   if (NO_COUNT.test(text, start) || PUNISHMENT.test(text, start)) return null
+  AGE.lastIndex = end
+  if (AGE.test(text)) return null
   return {
     start,
     end,
@@ -73,6 +75,9 @@ function readYears(text: string, at: number, end: number, ranges: Ranges): Count
     isCommemorative: isCommemorative(text, start, end),
   }
 }
+
+/** `Huy hiệu 30 năm tuổi Đảng`: a person's years, whatever day stands behind. */
+const AGE = / {1,2}tuổi/y
 
 /** `năm 2019` names a year; `5 năm 2016-2020` counts years and goes on with their range. */
 function isYearNumber(text: string, end: number, ranges: Ranges): boolean {

@@ -10,7 +10,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['l', '1'],
   ['I', '1'],
 ])
-const isLetter = (character: string | undefined) => character !== undefined && LETTERS.has(character)
+/** `I`, `O`, `l`, `o`. */
+const isLetterCode = (code: number) => code === 0x49 || code === 0x4f || code === 0x6c || code === 0x6f
+/** A dash, a dot or a slash: neighbours in the code table. */
+const isSeparatorCode = (code: number) => code >= 0x2d && code <= 0x2f
 
 /** Two or three numbers tied by one separator, none of them a part of a longer word. */
 const DISGUISED =
@@ -29,7 +32,7 @@ let remembered: { readonly given: string; readonly text: string } | null = null
 
 /** The date around the digit at `at` when letters stand in it; null when none does, which is nearly always. */
 export function undisguised(text: string, at: number): Undisguised | null {
-  const start = isLetter(text[at - 1]) ? at - 1 : at
+  const start = isLetterCode(text.charCodeAt(at - 1)) ? at - 1 : at
   if (start === at && !mayHoldLetter(text, at)) return null
   AT_PLACE.lastIndex = start
   const written = AT_PLACE.exec(text)?.[0]
@@ -42,8 +45,7 @@ const withDigits = (written: string) => written.replace(/[OoIl]/g, (letter) => L
 
 /** A letter in the first number, or a separator behind it; most numbers of a text are followed by a blank. */
 function mayHoldLetter(text: string, at: number): boolean {
-  const second = text[at + 1]
-  if (second === undefined) return false
-  if (isLetter(second) || '/.-'.includes(second)) return true
-  return isDigitCode(second.charCodeAt(0)) && '/.-'.includes(text[at + 2] ?? ' ')
+  const second = text.charCodeAt(at + 1)
+  if (isSeparatorCode(second) || isLetterCode(second)) return true
+  return isDigitCode(second) && isSeparatorCode(text.charCodeAt(at + 2))
 }

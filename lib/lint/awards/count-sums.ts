@@ -21,6 +21,8 @@ const OPENING =
 const UNCOUNTED =
   /(?:(?<!(?:thuộc|của|ở|tại) )các|nhiều|một số|những|còn lại|v\.v|…|\.\.\.|lượt|đại diện|trên|hơn|gần|khoảng)(?![a-zà-ỹ])/i
 const FEWEST_PARTS = 2
+/** `20 cá nhân: khối phòng chuyên môn 08 cá nhân, khối đơn vị sự nghiệp 12 cá nhân`. */
+const BY_UNIT = /^: [\p{L} -]{3,45}$/u
 
 const remembered = new WeakMap<Block, WrongSum[]>()
 
@@ -41,7 +43,10 @@ function findWrongSums(text: string): WrongSum[] {
     if (total.isApproximate || !total.number) continue
     const next = counted[i + 1]
     if (!next) break
-    const opening = OPENING.exec(text.slice(total.end, next.end))?.groups
+    const byUnit = BY_UNIT.test(text.slice(total.end, next.start))
+    const opening = byUnit
+      ? { all: '', gap: text.slice(total.end, next.start) }
+      : OPENING.exec(text.slice(total.end, next.end))?.groups
     if (!opening || total.end + opening.gap!.length + (opening.all ?? opening.some)!.length !== next.start)
       continue
     const end = endOfParts(text, next.start, opening.all?.includes('(') ?? false)

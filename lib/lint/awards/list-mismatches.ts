@@ -4,6 +4,7 @@ import type { BlockReading } from '../reading'
 import type { Recipient } from './award-record'
 import { type RecipientList, recipientLists } from './recipient-lists'
 import { type StatedCount, statedCounts } from './stated-counts'
+import { toldNames } from './told-names'
 
 export interface ListMismatch {
   readonly count: StatedCount
@@ -22,10 +23,17 @@ export function listMismatches(blocks: readonly BlockReading[], at: number): Lis
   const { block } = reading
   const counts = [...statedCounts([reading], block.field).values()].flat()
   // Awards that share their recipients with others are listed one by one.
-  if (counts.length === 0 || countsByKind(counts) === null || PARTIAL.test(block.text)) return []
+  if (counts.length === 0 || PARTIAL.test(block.text)) return []
+  const told = counts.flatMap((count) => againstNames(count, reading))
+  if (told.length > 0 || countsByKind(counts) === null) return told
   const lists = recipientLists(blocks, at)
   if (lists.length === 0) return []
   return lists.some(({ who }) => who !== null) ? againstSections(counts, lists) : againstList(counts, lists)
+}
+
+function againstNames(count: StatedCount, { block, mentions }: BlockReading): ListMismatch[] {
+  const listed = toldNames(block.text, count.recipients.end, count.who, mentions)
+  return listed > 1 && listed !== count.value ? [{ count, listed, severity: 'warning' }] : []
 }
 
 /** One count of each kind; null where a kind is counted twice. */

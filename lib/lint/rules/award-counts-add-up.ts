@@ -21,12 +21,13 @@ export const awardCountsAddUp = draftRule({
     'Khen thưởng ⟦17 tập thể, cá nhân (05 tập thể và 11 cá nhân⟧) có thành tích xuất sắc. Tặng Giấy khen cho ⟦20 tập thể và cá nhân, gồm 06 tập thể, 15 cá nhân⟧.',
     'Tặng Bằng khen cho ⟦25 tập thể, cá nhân, trong đó có 13 tập thể và 15 cá nhân⟧. Tặng Giấy khen cho ⟦05 tập thể và 12 cá nhân (tổng số 18 tập thể, cá nhân⟧).',
     'Có ⟦116 cá nhân đạt danh hiệu Lao động tiên tiến, gồm 83 cá nhân thuộc Sở và 23 cá nhân⟧ thuộc Trung tâm. Có ⟦20 tập thể, cá nhân được tặng Giấy khen, trong đó 08 tập thể và 10 cá nhân⟧.',
-    'Có ⟦12 cá nhân được tặng Giấy khen, trong đó 05 cá nhân thuộc Sở, 08 cá nhân⟧ thuộc các xã.',
+    'Có ⟦12 cá nhân được tặng Giấy khen, trong đó 05 cá nhân thuộc Sở, 08 cá nhân⟧ thuộc các xã. Tặng Giấy khen cho ⟦20 cá nhân: khối phòng chuyên môn 08 cá nhân, khối sự nghiệp 10 cá nhân⟧.',
     {
       title: 'Tặng Giấy khen cho ⟦15 cá nhân⟧ có thành tích xuất sắc',
       body: 'Giám đốc Sở tặng Giấy khen cho 12 cá nhân có thành tích xuất sắc.',
     },
     `${LISTED}\n1. Phòng Hành chính tư pháp\n2. Văn phòng Sở\nHội nghị kết thúc.`,
+    'Tặng Giấy khen cho ⟦03 cá nhân⟧, gồm: ông Nguyễn Văn An, bà Lê Thị Bình. Tặng Giấy khen cho ⟦03 tập thể⟧ (Phòng Hành chính tư pháp, Văn phòng Sở) và 01 cá nhân.',
     `${LISTED}\n- Phòng Hành chính tư pháp\n- Văn phòng Sở\nHội nghị kết thúc.`,
     `${LISTED}\nPhòng Hành chính tư pháp\nVăn phòng Sở\nHội nghị kết thúc.`,
     'Tặng Giấy khen cho 01 tập thể và ⟦03 cá nhân⟧.\nDanh sách khen thưởng\nI. Tập thể\n1. Văn phòng Sở\nII. Cá nhân\n1. Ông Nguyễn Văn An\n2. Bà Lê Thị Bình',
@@ -45,6 +46,7 @@ export const awardCountsAddUp = draftRule({
     'Khen thưởng 17 tập thể, cá nhân (05 tập thể, 12 cá nhân, 02 hộ gia đình).',
     'Tặng Giấy khen cho hơn 50 tập thể, cá nhân (20 tập thể và 31 cá nhân).',
     'Tặng Bằng khen cho 12 cá nhân, trong đó 08 cá nhân là nữ và 06 cá nhân là đảng viên.',
+    'Tặng Giấy khen cho 20 cá nhân: khối phòng chuyên môn 08 cá nhân, khối sự nghiệp 12 cá nhân.',
     'Tặng Bằng khen cho 12 cá nhân, trong đó 05 cá nhân thuộc Sở, 07 cá nhân thuộc các xã.',
     'Khen thưởng 30 tập thể, cá nhân (05 tập thể, 12 cá nhân và các hộ gia đình tiêu biểu).',
     'Khen thưởng 12 tập thể, cá nhân. Năm trước khen thưởng 05 tập thể và 11 cá nhân.',
@@ -61,6 +63,8 @@ export const awardCountsAddUp = draftRule({
     'Tặng Giấy khen cho 02 tập thể sau đây:\n1. Phòng Hành chính tư pháp\n2. Văn phòng Sở\nHội nghị kết thúc.',
     'Tặng Giấy khen cho 03 tập thể và 02 cá nhân:\n1. Phòng Hành chính tư pháp\n2. Văn phòng Sở\nHội nghị kết thúc.',
     'Tặng Giấy khen cho 12 cá nhân:\n1. Phòng Hành chính: 05 cá nhân\n2. Văn phòng Sở: 07 cá nhân\nHội nghị kết thúc.',
+    'Tặng Giấy khen cho 02 cá nhân: ông Nguyễn Văn An, Phòng Hành chính và bà Lê Thị Bình, Văn phòng Sở. Tặng Giấy khen cho 02 tập thể (Phòng Hành chính tư pháp, Văn phòng Sở).',
+    'Tặng Giấy khen cho 05 cá nhân, tiêu biểu là: ông Nguyễn Văn An, bà Lê Thị Bình. Tặng Giấy khen cho 03 cá nhân: ông Nguyễn Văn An, bà Lê Thị Bình và một số cán bộ.',
     'Tặng Giấy khen cho 03 tập thể.\n1. Công tác tuyên truyền\n2. Công tác hòa giải',
     'Tặng Giấy khen cho 03 tập thể, trong đó tiêu biểu là:\n1. Phòng Hành chính tư pháp\n2. Văn phòng Sở\nHội nghị kết thúc.',
     'Tặng Giấy khen cho 02 cá nhân có tên trong danh sách:\nSTT\nHọ và tên\nĐơn vị\n1\nNguyễn Văn An\nVăn phòng\n2\nLê Thị Bình\nThanh tra\nHội nghị kết thúc.',
@@ -77,11 +81,7 @@ export const awardCountsAddUp = draftRule({
       if (!hasAward(reading)) continue
       for (const sum of wrongSumsOf(reading.block)) yield* sumReport(reading.block, sum)
       for (const { count, listed, severity } of listMismatches(blocks, i))
-        yield countReport(
-          count,
-          `Ghi ${count.recipients.text} nhưng danh sách bên dưới có ${listed}`,
-          severity,
-        )
+        yield countReport(count, `Ghi ${count.recipients.text} nhưng danh sách có ${listed}`, severity)
     }
     for (const { count, message } of fieldMismatches(draft, blocks))
       yield countReport(count, message, 'warning')

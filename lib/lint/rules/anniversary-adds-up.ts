@@ -1,6 +1,7 @@
 /** The counted years equal the last year less the first. Counts that are no exact ones are left alone. */
 import type { Part } from '../blocks'
 import { countCorrections, type YearSum } from '../count-corrections'
+import { cutAnniversary } from '../line-seam'
 import type { AnniversaryMention } from '../mentions/anniversary'
 import type { NumberPart } from '../mentions/mention'
 import { blockRule, type Report } from './define-rule'
@@ -21,6 +22,7 @@ export const anniversaryAddsUp = blockRule({
     'Trong ⟦12 năm⟧ là Giám đốc Sở (1996 - 2018), ông đã xây dựng đơn vị vững mạnh.',
     'đánh dấu sự kiện tròn ⟦200 năm⟧ trước, thành phố được khởi dựng (1924-2024)',
     'kỷ niệm ⟦80 năm⟧ Ngày truyền thống ngành Tư pháp (28/8/2045 - 28/8/2025)',
+    'Kỷ niệm ⟦93 năm⟧ Ngày thành lập Đảng Cộng sản Việt Nam\n(03/02/1930 - 03/02/2024)',
     'kỷ niệm ⟦70 năm⟧ Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc (11-6-1948/2024)',
   ],
   good: [
@@ -41,6 +43,8 @@ export const anniversaryAddsUp = blockRule({
     'kỷ niệm 80 năm Ngày thành lập Quân đội và 35 năm Ngày hội Quốc phòng toàn dân (22/12/1944 - 22/12/2024; 22/12/1989 - 22/12/2024)',
     'Bị phạt 3 năm 6 tháng tù; nhiệm kỳ 5 năm (2020-2025); lễ hội 5 năm một lần (2010-2022)',
     'tổng kết 10 năm thực hiện Nghị quyết Đại hội khóa XII (2016-2021)',
+    'Kỷ niệm 94 năm\nNgày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024)',
+    'Kỷ niệm 94 năm Ngày thành lập Đảng\nMừng Quốc khánh (02/9/1945 - 02/9/2024), các đơn vị thi đua.',
     'Ông có 20 năm kinh nghiệm, từng công tác tại Văn phòng (2001-2010).',
   ],
   fixed: [
@@ -56,16 +60,21 @@ export const anniversaryAddsUp = blockRule({
   ],
 
   needs: ['anniversary'],
-  check({ block, mentions }, context) {
+  check(reading, context) {
+    const { block, mentions } = reading
     const reports: Report<Part>[] = []
-    for (const mention of mentions) {
+    const cut = cutAnniversary(reading)
+    for (const mention of cut ? [...mentions, cut] : mentions) {
       if (mention.kind !== 'anniversary' || mention.meaning === 'unsure' || mention.isApproximate) continue
       const sum = readSum(mention)
       if (!sum || isRight(sum)) continue
       reports.push({
         at: { start: mention.start, end: unitEnd(block.text, mention, sum.count) },
         ...explained(sum),
-        fixes: [...countCorrections(block.text, mention, sum, context)],
+        // What stands on the next line is out of this block's reach.
+        fixes: [...countCorrections(block.text, mention, sum, context)].filter(({ edits }) =>
+          edits.every(({ at }) => at.end <= block.text.length),
+        ),
       })
     }
     return reports

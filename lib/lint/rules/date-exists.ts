@@ -2,6 +2,7 @@
 
 import type { Part } from '../blocks'
 import { dayCorrections } from '../day-corrections'
+import { cutDay } from '../line-seam'
 import type { AnniversaryMention } from '../mentions/anniversary'
 import type { WrittenDate } from '../mentions/date'
 import type { Mention } from '../mentions/mention'
@@ -30,6 +31,7 @@ export const dateExists = blockRule({
     'Kế hoạch có hiệu lực từ ngày ⟦29 tháng 02 năm 2023⟧.',
     'Báo cáo gửi trước ngày ⟦15/13/2024⟧, số liệu đến hết tháng ⟦13/2024⟧.',
     'Lễ hội khai mạc ngày ⟦31/3⟧ âm lịch.',
+    'Lễ ra quân tổ chức ngày ⟦31⟧\ntháng 4 năm 2024 tại xã.',
   ],
   good: [
     'Hội nghị tổng kết ngày 28/02/2025 tại trụ sở Sở Tư pháp.',
@@ -46,6 +48,8 @@ export const dateExists = blockRule({
     'Tuần 4 tháng 5 năm 2019 tiếp 31 lượt, 12/4/2024 tiếp 30 lượt.',
     'Tổ 29, đường 30/4; điện thoại 0204-31-4567; phiên bản 31.4.2.',
     'Hồ sơ số 31/6/2024/QĐ-UBND lưu tại văn thư.',
+    'Ngày 30\nNgày 31\nTháng 4/2024\nNgày 01',
+    'Họp ngày 30\ntháng 4 năm 2024; nộp trước 30/\n6/2024.',
   ],
   fixed: [
     ['Họp ngày 30/2/2025.', 'Họp ngày 28/02/2025.'],
@@ -57,10 +61,14 @@ export const dateExists = blockRule({
     ['Từ ngày 31 tháng 6 năm 2024.', 'Từ ngày 30 tháng 6 năm 2024.'],
   ],
 
-  needs: ['date'],
   check(reading, context) {
     const unreal = findUnrealDays(reading.mentions)
-    return unreal.length === 0 ? NOTHING : reportsOf(unreal, reading, context)
+    const cut = cutDay(reading)
+    if (unreal.length === 0 && !cut) return NOTHING
+    const reports = reportsOf(unreal, reading, context)
+    if (cut && !unreal.some(({ date }) => date.start === cut.at.start))
+      reports.push({ at: cut.at, message: `Ngày không tồn tại: ${cut.written}`, why: cut.why })
+    return reports
   },
 })
 

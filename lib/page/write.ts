@@ -5,7 +5,7 @@
 import type { Span } from '../lint/draft'
 import type { Edit } from '../lint/finding'
 import type { Caret } from './caret'
-import { isComposing } from './composition'
+import { compositionTaken, isComposing } from './composition'
 import { elementOf, type FieldSource, type FieldSources, isOnPage } from './field-source'
 import { moveOurselves } from './own-moves'
 import { isSameText, isSameWording, relocate, type Stretch, smallestChange } from './place-in-text'
@@ -82,7 +82,8 @@ let queue: Promise<unknown> = Promise.resolve()
 
 /** Two clicks never interleave: each write begins when the one before has ended, however it ended. */
 function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const turn = queue.then(task, task)
+  const begin = () => compositionTaken().then(task)
+  const turn = queue.then(begin, begin)
   queue = turn
   return turn
 }

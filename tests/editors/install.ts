@@ -6,6 +6,8 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { ROOT } from '../e2e/build-extension'
 
 const FOLDER = join(ROOT, 'tests/editors')
@@ -116,3 +118,5 @@ function npm(args: readonly string[], cwd: string): string {
     shell: process.platform === 'win32',
   })
 }
+
+if (argv[1] === fileURLToPath(import.meta.url)) installEditors()

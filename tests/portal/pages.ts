@@ -1,5 +1,7 @@
 /** The demo portal's pages as HTML. They know posts, not requests. */
+import { type DemoEditor, editorSwitch } from './editors'
 import { type Html, html, trusted } from './html'
+import { toPlainText } from './plain-text'
 import { CATEGORIES, type Post, type PostFields } from './post'
 
 const day = (on: string) => on.split('-').reverse().join('/')
@@ -66,10 +68,7 @@ const textField = (id: string, label: string, name: string, value: string) =>
 const option = (value: string, label: string, chosen: string) =>
   html`<option value="${value}"${value === chosen && trusted(' selected')}>${label}</option>`
 
-/** The editor's own data processor stays as it comes; only its version check, a network request, is off. */
-const EDITOR_SCRIPT = trusted(`<script src="/ckeditor/ckeditor.js"></script>
-<script>
-CKEDITOR.replace('body', { language: 'vi', versionCheck: false, height: 420, entities: false })
+const COVER_SCRIPT = trusted(`<script>
 document.getElementById('cover').addEventListener('change', (event) => {
   const file = event.target.files[0]
   if (file) document.getElementById('cover-name').textContent = file.name
@@ -81,15 +80,17 @@ export interface EditPage {
   readonly id: number | null
   readonly fields: PostFields
   readonly coverName: string
+  readonly editor: DemoEditor
   readonly flash?: string | undefined
   readonly problem?: string | undefined
 }
 
 /** The form that the extension works beside. Its ids and names are the portal profile's contract. */
-export function editPage({ id, fields, coverName, flash, problem }: EditPage): string {
+export function editPage({ id, fields, coverName, editor, flash, problem }: EditPage): string {
   const path = id === null ? '/posts/new' : `/posts/${id}/edit`
   const heading = id === null ? 'Viết bài mới' : 'Sửa bài viết'
   const choices = Object.entries(CATEGORIES).map(([value, label]) => option(value, label, fields.category))
+  const isPlain = editor.id === 'textarea'
   const main = html`<h1>${heading}</h1>
 <form id="post-form" method="post" action="${path}" enctype="multipart/form-data">
 ${textField('title', 'Tiêu đề', 'title', fields.title)}
@@ -99,8 +100,8 @@ ${fields.summary}</textarea></div>
 <div class="field"><label for="category">Chuyên mục</label><select id="category" name="category">${option('', '- Chọn chuyên mục -', fields.category)}${choices}</select></div>
 <div class="field"><label for="published-on">Ngày đăng</label><input id="published-on" name="publishedOn" type="date" value="${fields.publishedOn}"></div>
 </div>
-<div class="field"><label for="body">Nội dung</label><textarea id="body" name="body" rows="20">
-${fields.body}</textarea></div>
+<div class="field"><label for="body">Nội dung</label>${editorSwitch(path, editor)}<textarea id="body" name="body" rows="20">
+${isPlain ? toPlainText(fields.body) : fields.body}</textarea>${isPlain && html`<input type="hidden" name="bodyFormat" value="text">`}</div>
 <fieldset><legend>Ảnh đại diện</legend>
 <div class="field"><label for="cover">Ảnh đại diện</label><input id="cover" name="cover" type="file" accept="image/*">
 <p class="file">Tệp hiện có: <span id="cover-name">${coverName}</span></p></div>
@@ -118,7 +119,13 @@ ${textField('source', 'Nguồn', 'source', fields.source)}
 <button id="preview" type="submit" name="action" value="preview" formaction="/posts/${id ?? 'new'}/preview" formtarget="_blank">Xem trước</button>
 </div>
 </form>`
-  return page({ title: heading, main, flash, problem, script: EDITOR_SCRIPT })
+  return page({
+    title: heading,
+    main,
+    flash,
+    problem,
+    script: trusted(`${editor.script}\n${COVER_SCRIPT.text}`),
+  })
 }
 
 export interface PostPage {

@@ -7,12 +7,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { editPage, listPage, postPage, problemPage } from './pages'
+import { chosenEditor, DEMO_EDITORS, type DemoEditor } from './editors'
+import { type EditPage, editPage, listPage, postPage, problemPage } from './pages'
 import { NO_FIELDS, type Post } from './post'
 import { PostFolder } from './post-folder'
 import { BadSubmission, readSubmission, type Submission } from './submission'
 
-const CKEDITOR = fileURLToPath(new URL('../../node_modules/ckeditor4', import.meta.url))
 const STYLE = fileURLToPath(new URL('portal.css', import.meta.url))
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -39,8 +39,11 @@ export interface Portal {
 
 type Answer = (response: ServerResponse) => void
 
+/** A person's editor is remembered from page to page. */
+const remember = ({ id }: DemoEditor) => `editor=${id}; Path=/; SameSite=Lax`
+
 const page =
-  (text: string, status = 200): Answer =>
+  (text: string, status = 200, ...cookies: string[]): Answer =>
   (response) => {
     // A post's body is shown as stored; scripts that somebody saved in one do not run for its readers.
     const policy = text.includes('id="post-form"') ? "base-uri 'self'" : "script-src 'none'"
@@ -48,7 +51,7 @@ const page =
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'cache-control': 'no-store',
-      'set-cookie': 'flash=; Path=/; Max-Age=0',
+      'set-cookie': ['flash=; Path=/; Max-Age=0', ...cookies],
     })
     response.end(text)
   }
@@ -81,15 +84,24 @@ function file(root: string, path: string): Answer {
 
 const coverUrl = (post: Post) => (post.coverName ? `/posts/${post.id}/cover` : null)
 
-function show(folder: PostFolder, path: string, flash: string | undefined): Answer {
+interface Person {
+  readonly flash: string | undefined
+  readonly editor: DemoEditor
+}
+
+function show(folder: PostFolder, path: string, { flash, editor }: Person): Answer {
   if (path === '/') return page(listPage(folder.all(), flash))
   if (path === '/portal.css') return file(STYLE, '')
-  if (path.startsWith('/ckeditor/')) return file(CKEDITOR, path.slice('/ckeditor'.length))
-  if (path === '/posts/new') return page(editPage({ id: null, fields: NO_FIELDS, coverName: '', flash }))
+  const [, asset, rest = ''] = /^\/editors\/(\w+)(\/.*)$/.exec(path) ?? []
+  const files = asset && DEMO_EDITORS.find(({ id }) => id === asset)?.files
+  if (files) return file(files.folder, rest)
+  const edit = (about: Omit<EditPage, 'editor' | 'flash'>) =>
+    page(editPage({ ...about, editor, flash }), 200, remember(editor))
+  if (path === '/posts/new') return edit({ id: null, fields: NO_FIELDS, coverName: '' })
   const [, id, part = ''] = /^\/posts\/(\d{1,9})(?:\/(edit|cover))?$/.exec(path) ?? []
   const post = id === undefined ? null : folder.find(Number(id))
   if (!post) return missing
-  if (part === 'edit') return page(editPage({ id: post.id, fields: post, coverName: post.coverName, flash }))
+  if (part === 'edit') return edit({ id: post.id, fields: post, coverName: post.coverName })
   if (part === 'cover') return cover(folder, post)
   return page(postPage({ fields: post, coverUrl: coverUrl(post), flash }))
 }
@@ -113,11 +125,17 @@ function preview(post: Post | null, sent: Submission): Answer {
   return page(postPage({ fields, coverUrl: inline ?? (post && coverUrl(post)), isPreview: true }))
 }
 
-function save(folder: PostFolder, path: string, post: Post | null, sent: Submission): Answer {
+function save(
+  folder: PostFolder,
+  path: string,
+  post: Post | null,
+  sent: Submission,
+  editor: DemoEditor,
+): Answer {
   const { action, fields } = sent
   folder.keep({ path, action, contentType: sent.contentType, body: sent.raw })
   const refuse = (problem: string) =>
-    page(editPage({ id: post?.id ?? null, fields, coverName: post?.coverName ?? '', problem }), 422)
+    page(editPage({ id: post?.id ?? null, fields, coverName: post?.coverName ?? '', editor, problem }), 422)
   if (action !== 'publish' && action !== 'save-draft')
     return refuse('Chưa rõ lưu nháp hay xuất bản. Hãy bấm lại nút.')
   if (fields.title.trim() === '') return refuse('Chưa nhập tiêu đề. Bài chưa được lưu.')
@@ -129,7 +147,12 @@ function save(folder: PostFolder, path: string, post: Post | null, sent: Submiss
   return isPublished ? redirect(`/posts/${id}`, 'published') : redirect(`/posts/${id}/edit`, 'draft')
 }
 
-async function receive(folder: PostFolder, path: string, request: IncomingMessage): Promise<Answer> {
+async function receive(
+  folder: PostFolder,
+  path: string,
+  request: IncomingMessage,
+  editor: DemoEditor,
+): Promise<Answer> {
   // A page of another site must not write into the editor's portal.
   if (request.headers['sec-fetch-site'] === 'cross-site')
     return page(problemPage('Yêu cầu đến từ trang khác.'), 403)
@@ -138,16 +161,20 @@ async function receive(folder: PostFolder, path: string, request: IncomingMessag
   const isKnown = id === 'new' ? part !== 'edit' : post !== null && part !== undefined
   if (!isKnown) return missing
   const sent = await readSubmission(request)
-  return part === 'preview' ? preview(post, sent) : save(folder, path, post, sent)
+  return part === 'preview' ? preview(post, sent) : save(folder, path, post, sent, editor)
 }
 
 async function answer(folder: PostFolder, request: IncomingMessage): Promise<Answer> {
   try {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const flash = /(?:^|;\s*)flash=(\w+)/.exec(request.headers.cookie ?? '')?.[1]
-    if (request.method === 'POST') return await receive(folder, path, request)
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const path = decodeURIComponent(pathname)
+    const cookie = (name: string) =>
+      new RegExp(`(?:^|;\\s*)${name}=(\\w+)`).exec(request.headers.cookie ?? '')?.[1]
+    const flash = cookie('flash')
+    const editor = chosenEditor(searchParams.get('editor') ?? cookie('editor'))
+    if (request.method === 'POST') return await receive(folder, path, request, editor)
     if (request.method === 'GET' || request.method === 'HEAD')
-      return show(folder, path, flash && FLASHES[flash])
+      return show(folder, path, { flash: flash && FLASHES[flash], editor })
     return page(problemPage('Cổng không nhận yêu cầu kiểu này.'), 405)
   } catch (error) {
     if (error instanceof BadSubmission) return page(problemPage(error.message), 400)

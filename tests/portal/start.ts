@@ -2,6 +2,7 @@
  * `npm start`: builds the extension, starts the demo portal and opens its first draft in Chromium with the extension
  * switched on. Without a display it checks the draft headless, prints what it found and leaves a screenshot.
  */
+import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +11,8 @@ import { buildExtension, ROOT } from '../e2e/build-extension'
 import { describeChromium, NoBrowser, provideChromium } from '../e2e/chromium/find'
 import { SeedingFailed } from '../e2e/chromium/profile'
 import { readFindings } from '../e2e/sidebar-findings'
+import { tryInstallEditors } from '../editors/install'
+import { chosenEditor, DEMO_EDITORS, offeredEditors } from './editors'
 import { type Portal, startPortal } from './server'
 
 /** Where the demonstration keeps its posts, profiles and screenshot; git ignores it. */
@@ -71,10 +74,34 @@ function build(): void {
   if (!built.ok) throw new CannotStart(`${built.output}\n\nThe extension could not be built; see above.`)
 }
 
+/** The editor that was asked for, installed when it is not there yet. */
+function provideEditor(id: string): void {
+  if (!DEMO_EDITORS.some((editor) => editor.id === id))
+    throw new CannotStart(`No editor ${id}. There are: ${DEMO_EDITORS.map((editor) => editor.id).join(', ')}`)
+  const reason = chosenEditor(id).id === id ? null : tryInstallEditors()
+  if (reason) throw new CannotStart(reason)
+}
+
+/** Those that come from npm are fetched while the person works; the switch offers them when they are there. */
+function fetchOtherEditors(): void {
+  if (offeredEditors().length === DEMO_EDITORS.length) return
+  const install = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'tests/editors/install.ts')]
+  const child = spawn(process.execPath, install, { cwd: ROOT, stdio: 'ignore' })
+  child.unref()
+  process.once('exit', () => child.kill())
+  child.once('exit', (code) =>
+    console.log(
+      code === 0
+        ? '  CKEditor 5 and TinyMCE are there now: reload the page to choose one.'
+        : '  CKEditor 5 and TinyMCE could not be fetched; the switch offers the others.',
+    ),
+  )
+}
+
 /** Opens the draft in the tab that the browser starts with. */
-async function openDraft({ context }: Launched, portal: Portal) {
+async function openDraft({ context }: Launched, portal: Portal, editor: string) {
   const page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(`${portal.origin}/posts/1/edit`)
+  await page.goto(`${portal.origin}/posts/1/edit?editor=${editor}`)
   return page
 }
 
@@ -89,16 +116,17 @@ function untilClosed({ context }: Launched): Promise<void> {
   })
 }
 
-async function showOnScreen(launched: Launched, portal: Portal): Promise<void> {
-  await openDraft(launched, portal)
+async function showOnScreen(launched: Launched, portal: Portal, editor: string): Promise<void> {
+  await openDraft(launched, portal, editor)
   console.log(`\nThe draft is open: ${portal.origin}/posts/1/edit
 Posts are kept in ${relative(ROOT, DEMO)}/site (npm start -- --reset brings the first ones back).
-Close the window or press Ctrl+C to end.`)
+The switch above the text offers other editors. Close the window or press Ctrl+C to end.`)
+  fetchOtherEditors()
   await untilClosed(launched)
 }
 
-async function showInTerminal(launched: Launched, portal: Portal): Promise<void> {
-  const page = await openDraft(launched, portal)
+async function showInTerminal(launched: Launched, portal: Portal, editor: string): Promise<void> {
+  const page = await openDraft(launched, portal, editor)
   const sidebar = await sidebarOf(page)
   const findings = await readFindings(sidebar)
   const picture = join(DEMO, 'findings.png')
@@ -127,8 +155,13 @@ async function launchOnScreen(profile: string): Promise<Launched | null> {
 
 async function start(): Promise<void> {
   const { values } = parseArgs({
-    options: { headless: { type: 'boolean', default: false }, reset: { type: 'boolean', default: false } },
+    options: {
+      headless: { type: 'boolean', default: false },
+      reset: { type: 'boolean', default: false },
+      editor: { type: 'string', default: DEMO_EDITORS[0]!.id },
+    },
   })
+  provideEditor(values.editor)
   const folder = runFolder()
   step('Building the extension', build)
   const browser = step('Looking for Chromium', provideChromium)
@@ -150,7 +183,7 @@ async function start(): Promise<void> {
       launchWithExtension({ profile: join(folder, 'profile'), origins: [LOCALHOST] }),
     ))
   try {
-    await (onScreen ? showOnScreen : showInTerminal)(launched, portal)
+    await (onScreen ? showOnScreen : showInTerminal)(launched, portal, values.editor)
   } finally {
     await launched.close()
     await portal.close()

@@ -1,5 +1,6 @@
-/** Reads what the edit form posted. Text is kept byte for byte as the browser sent it, line breaks included. */
+/** Reads what the edit form posted. Text is kept as the browser sent it, line breaks included; a plain body becomes HTML. */
 import type { IncomingMessage } from 'node:http'
+import { fromPlainText } from './plain-text'
 import { NO_FIELDS, type PostFields } from './post'
 
 /** More than any post with a cover needs; a larger request is refused instead of filling the memory. */
@@ -45,9 +46,11 @@ export async function readSubmission(request: IncomingMessage): Promise<Submissi
   const file = form.get('cover')
   const hasFile = file instanceof File && file.name !== ''
   const names = Object.keys(NO_FIELDS) as (keyof PostFields)[]
+  const fields = Object.fromEntries(names.map((name) => [name, text(name)])) as unknown as PostFields
+  const isPlain = text('bodyFormat') === 'text'
   return {
     action: text('action'),
-    fields: Object.fromEntries(names.map((name) => [name, text(name)])) as unknown as PostFields,
+    fields: isPlain ? { ...fields, body: fromPlainText(fields.body) } : fields,
     cover: hasFile
       ? { name: file.name, type: file.type, bytes: Buffer.from(await file.arrayBuffer()) }
       : null,

@@ -4,6 +4,7 @@
  */
 import type { Block, Part } from '../blocks'
 import type { Catalogue } from '../catalogue/catalogue'
+import { THEME_SIGN } from '../signs/sign'
 import { planWordings, type WordingMiss } from './known-wordings'
 import { hasSameWords, nearMiss, readWording } from './near-miss'
 
@@ -29,13 +30,10 @@ const NONE: readonly UnquotedMiss[] = []
 
 /** The names of a block that come near to a known one, and are none. */
 export function unquotedMisses(block: Block, catalogue: Catalogue): readonly UnquotedMiss[] {
+  if ((block.signs & THEME_SIGN) === 0 || catalogue.plans.length === 0) return NONE
   const known = remembered.get(block)
   if (known?.catalogue === catalogue) return known.misses
-  const { text } = block
-  const isTold =
-    catalogue.plans.length > 0 &&
-    (text.includes('hủ đề') || text.includes('hong trào') || text.includes('hương châm'))
-  const misses = isTold ? findMisses(text, catalogue) : NONE
+  const misses = findMisses(block.text, catalogue)
   remembered.set(block, { catalogue, misses })
   return misses
 }

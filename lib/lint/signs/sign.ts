@@ -49,5 +49,8 @@ export const LINE_END_SIGN = 1 << 20
 /** The heading of a list or a table of persons. */
 export const LIST_SIGN = 1 << 21
 
-export const SIGN_BITS = 22
+/** `chủ đề`, `khẩu hiệu`, `phương châm`, `phong trào`: what has a wording of its own. */
+export const THEME_SIGN = 1 << 22
+
+export const SIGN_BITS = 23
 export const ALL_SIGNS = (1 << SIGN_BITS) - 1

@@ -40,6 +40,8 @@ const YEAR_AT = sticky(`${SLASH}(?:19|20)\\d{2,3}(?!\\d)`)
 /** A dash or a blank where a slash should stand, told by the letters behind: `98-2023-NĐ-CP`, `98/2023 NĐ-CP`. */
 const LETTERS = '(?:NĐ|QĐ|NQ|TT|TTLT|CT)[-–/][A-ZĐ]|QH\\d{2}|UBTVQH\\d{2}'
 const DASHED_YEAR_AT = sticky(`[-–.](?:19|20)\\d{2}(?=[-–/](?:${LETTERS}))`)
+/** Two digits for a year, between slashes and told by the letters behind: `98/23/NĐ-CP`. */
+const SHORT_YEAR_AT = sticky(`/\\d{2}(?=/(?:NĐ|QĐ|NQ|TT|TTLT)-[A-ZĐ])`)
 const BLANK_SEPARATOR_AT = sticky(` {1,2}(?=${LETTERS})`)
 const YEAR_GAP_AT = sticky(`${SLASH}(?:20\\d{0,2} {0,3})?${FILL}(?= {0,3}/)`)
 const SLASH_AT = sticky(SLASH)
@@ -103,7 +105,8 @@ interface Opening {
 
 function readRest(text: string, { start, end, serial, gaps }: Opening): ReferenceNumber {
   const slashedEnd = endOf(YEAR_AT, text, end)
-  const yearEnd = slashedEnd >= 0 || !serial ? slashedEnd : endOf(DASHED_YEAR_AT, text, end)
+  const dashedEnd = slashedEnd >= 0 || !serial ? slashedEnd : endOf(DASHED_YEAR_AT, text, end)
+  const yearEnd = dashedEnd >= 0 || !serial ? dashedEnd : endOf(SHORT_YEAR_AT, text, end)
   const yearGapEnd = yearEnd < 0 ? endOf(YEAR_GAP_AT, text, end) : -1
   const yearGaps: ReferenceGap[] = []
   if (yearGapEnd >= 0) {

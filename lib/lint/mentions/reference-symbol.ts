@@ -43,7 +43,7 @@ export const SLASH = ' {0,3}/ {0,3}'
 export const DASH = ` {0,2}${DASHES} {0,2}`
 /** What people type for a blank to be filled: dots, lines, x, question marks, empty brackets. */
 export const FILL =
-  '(?:[.…_]{2,80}|…|-{3,40}|[xX]{2,4}(?![\\p{L}\\p{N}])|\\?{1,5}|\\[ {0,20}\\]|\\( {0,20}\\))'
+  '(?:[.…_]{2,80}|…|-{3,40}|[xX]{2,4}(?![\\p{L}\\p{N}])|\\?{1,5}|\\[[ .…_]{0,20}\\]|\\([ .…_]{0,20}\\))'
 /** No letter may follow a group: `Số/Cầu thủ` and `QĐ-Ủy ban` are words. */
 const GROUP_END = '(?![\\p{L}\\p{N}])'
 const GROUP = `[A-ZĐƯ][A-Za-zĐđƯ0-9&]{0,24}${GROUP_END}`

@@ -1,17 +1,10 @@
 /** What is wrong with the form of a document number, by the grammar of its branch. Each slip with what is right instead. */
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Symbols } from '../catalogue/symbols'
-import type { Severity } from '../finding'
 import type { ReferenceMention } from '../mentions/reference'
+import { errorIf, type FormSlip, isNotSlashed, MOST_OFFERS, quoteOf } from './form-slip'
 import { isPartyCode, issuedYear, issuerCode, partyNumber, stateNumber, typeCode } from './number-parts'
-
-export interface FormSlip {
-  readonly message: string
-  readonly severity: Severity
-  /** What the number should be, the best first. */
-  readonly corrections: readonly string[]
-  readonly isSafe?: boolean
-}
+import { joinedSlip, lawSlip, orderSlip, shortYear } from './symbol-form'
 
 /** Since this year every decree and circular carries its year; the two years before mixed both. */
 const FIRST_YEAR_IN_NUMBER = 1999
@@ -23,8 +16,6 @@ const STATE_CODE = /^(?:UBND|HĐND|CP|TTg)$/
 const CENTRAL_PARTY =
   /^(?:Bộ Chính trị|Ban Bí thư|BCT|(?:Ban Chấp hành|BCH) (?:Trung ương|TW)|Trung ương|Đảng Cộng sản)/
 
-const errorIf = (isProven: boolean): Severity => (isProven ? 'error' : 'warning')
-
 /** The first slip of a number's form; null where there is none, or where a part was left blank. */
 export function formSlip(text: string, mention: ReferenceMention, catalogue: Catalogue): FormSlip | null {
   const { serial, groups, gaps } = mention
@@ -32,55 +23,17 @@ export function formSlip(text: string, mention: ReferenceMention, catalogue: Cat
   const { year } = mention
   const { symbols } = catalogue
   if (year && year.text.length > 4 && groups.length > 0) return longYear(mention)
-  if (groups.length === 1) return joinedSlip(mention, symbols) ?? lawSlip(text, mention, catalogue)
+  if (year?.text.length === 2) return shortYear(text, mention)
+  const law = lawSlip(text, mention, catalogue)
+  if (law || groups.length === 1) return law ?? joinedSlip(mention, symbols)
+  const order = orderSlip(mention, symbols)
+  if (order) return order
   if (groups.length < 2 || !symbols.typesByAbbreviation.has(typeCode(mention)!)) return null
   const code = issuerCode(mention)!
   return isPartyCode(code)
     ? partySlip(text, mention, symbols, code)
     : (stateSlip(text, mention, symbols, code) ?? missingYear(text, mention, catalogue, code))
 }
-
-/** `152/2025/NĐCP`: the dash between type and issuer is missing. */
-function joinedSlip(mention: ReferenceMention, symbols: Symbols): FormSlip | null {
-  const { groups, number, year, type, style } = mention
-  const [group] = groups
-  const [, letters, code] = /^(NĐ|QĐ|NQ|TT|CT|KH)([A-ZĐ].{1,6})$/.exec(group!.text) ?? []
-  if (!letters || !type || style !== 'state' || !symbols.issuersByCode.has(code!)) return null
-  if (symbols.issuersByCode.has(group!.text)) return null
-  const head = number.text.slice(0, group!.start - number.start)
-  return {
-    message: `Thiếu gạch nối trong ký hiệu: ${quoteOf(mention)}`,
-    severity: errorIf(group!.text === 'NĐCP' && year !== null && symbols.isVerified('vbqppl-nghi-dinh')),
-    corrections: [`${head}${letters}-${code}`],
-  }
-}
-
-/** `Luật số 06/QH15`: laws carry their year; `06-2022-QH15`: between slashes. */
-function lawSlip(text: string, mention: ReferenceMention, catalogue: Catalogue): FormSlip | null {
-  const { groups, year, type, serial } = mention
-  const code = groups[0]!.text
-  const [, body] = /^(QH|UBTVQH)(?:1[0-9])$/.exec(code) ?? []
-  if (!body || !type || !/^(?:bộ luật|luật|pháp lệnh|nghị quyết)$/i.test(type.text)) return null
-  const severity = errorIf(catalogue.symbols.isVerified(body === 'QH' ? 'vbqppl-quoc-hoi' : 'vbqppl-ubtvqh'))
-  if (year) {
-    if (!isNotSlashed(text, mention)) return null
-    const message = `Sai dấu giữa các phần của số, ký hiệu: ${quoteOf(mention)}`
-    return { message, severity, corrections: [`${serial!.text}/${year.text}/${code}`] }
-  }
-  const written = issuedYear(text, mention)
-  return {
-    message: `${type.text[0]!.toUpperCase()}${type.text.slice(1)} thiếu năm trong số: ${quoteOf(mention)}`,
-    severity,
-    corrections: written ? [`${serial!.text}/${written}/${code}`] : lawsOf(mention, catalogue),
-  }
-}
-
-const lawsOf = ({ serial, groups }: ReferenceMention, { legalDocuments }: Catalogue): string[] =>
-  legalDocuments
-    .flatMap(({ symbol }) =>
-      symbol?.startsWith(`${serial!.text}/`) && symbol.endsWith(`/${groups[0]!.text}`) ? [symbol] : [],
-    )
-    .slice(0, MOST_OFFERS)
 
 /** `279/20116/TT-BTC`: the years that remain when one digit goes. */
 function longYear(mention: ReferenceMention): FormSlip {
@@ -108,7 +61,8 @@ function partySlip(text: string, mention: ReferenceMention, symbols: Symbols, co
   if (style === 'party' && isSlashed && isDashed) return null
   const isCentre = issuer !== null && CENTRAL_PARTY.test(issuer.text)
   const right = code === 'TU' && isCentre ? [partyNumber(mention, 'TW')] : []
-  const isSimple = /^(?:T[WƯU]|ThU|HU|QU|ĐU)$/.test(code)
+  const isSimple =
+    /^(?:T[WƯU]|ThU|HU|QU|ĐU)$/.test(code) || symbols.issuersByCode.get(code)?.branch === 'dang'
   return {
     message: `Số văn bản của Đảng viết sai dấu: ${number.text.replace(/ +/g, ' ')}`,
     severity: errorIf(isSimple && !year && symbols.isVerified('dang')),
@@ -156,7 +110,10 @@ function separatorSlip(
   }
   const since = Number(year?.text ?? issuedYear(text, mention) ?? 0)
   const isYearDashed = year !== null && isNotSlashed(text, mention)
-  const isTypeSlashed = text.slice(groups[0]!.end, groups[1]!.start).includes('/') && !isJoint(mention)
+  const joint = text.slice(groups[0]!.end, groups[1]!.start)
+  // Dots were used before the dash was the norm.
+  const isDotted = joint.includes('.') && since >= FIRST_YEAR_OF_DASH && branch !== undefined
+  const isTypeSlashed = (joint.includes('/') || isDotted) && !isJoint(mention)
   // Unions and associations write either way.
   if ((!isYearDashed && !isTypeSlashed) || (isTypeSlashed && branch === 'doan-the')) return null
   const isNorm = isYearDashed
@@ -168,14 +125,6 @@ function separatorSlip(
     corrections: [stateNumber(mention, year?.text ?? null)],
   }
 }
-
-/** A dash, a dot or a blank on either side of the year. */
-function isNotSlashed(text: string, { serial, year, groups }: ReferenceMention): boolean {
-  const around = [text.slice(serial!.end, year!.start), text.slice(year!.end, groups[0]!.start)]
-  return around.some((between) => !between.includes('/'))
-}
-
-const quoteOf = ({ number }: ReferenceMention): string => number.text.replace(/ +/g, ' ')
 
 /** Joint circulars were numbered `04/2006/TTLT/BCA-BTC` by the ministries themselves. */
 const isJoint = (mention: ReferenceMention): boolean => /LT$/.test(typeCode(mention)!)
@@ -216,9 +165,6 @@ function missingYear(
     corrections: written === null ? ofCatalogue(mention, catalogue) : [stateNumber(mention, String(written))],
   }
 }
-
-/** More offers than this no one reads. */
-const MOST_OFFERS = 3
 
 /** Documents of the catalogue with this serial and these letters, in whatever year. */
 function ofCatalogue(mention: ReferenceMention, { legalDocuments }: Catalogue): string[] {

@@ -1,7 +1,7 @@
 /** The letter Đ of a document's number that is another letter looking like it: eth (`NÐ-CP`), African D. */
 import { type Block, rawRange } from '../blocks'
 import type { ReferenceMention } from '../mentions/reference'
-import type { FormSlip } from './number-form'
+import type { FormSlip } from './form-slip'
 
 const STRANGE = /[\u00d0\u0189]/
 

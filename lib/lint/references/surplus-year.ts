@@ -1,7 +1,7 @@
 /** Numbers that carry a year although their kind has none: plans, reports, decisions that commend, ministries' decisions. */
 import type { Symbols } from '../catalogue/symbols'
 import type { ReferenceMention } from '../mentions/reference'
-import type { FormSlip } from './number-form'
+import type { FormSlip } from './form-slip'
 import { issuerCode, stateNumber, typeCode } from './number-parts'
 
 /** Types of the administration: only rules of law are numbered by year. */

@@ -22,7 +22,7 @@ export const referenceComplete = blockRule({
     '⟦Số:      /KH-STP⟧',
     'theo ⟦Quyết định số .../QĐ-UBND⟧ và ⟦Quyết định số ……/2024/QĐ-UBND⟧ của UBND tỉnh',
     'Căn cứ ⟦Quyết định số 15/QĐ-⟧ ngày 05/01/2024 của Giám đốc Sở',
-    '⟦Kế hoạch số ___/KH-UBND⟧; ⟦Công văn số 15/ -STP⟧; ⟦Chỉ thị số …-CT/TU⟧',
+    '⟦Kế hoạch số ___/KH-UBND⟧; ⟦Quyết định số [...]/QĐ-UBND⟧; ⟦Quyết định số (…)/QĐ-UBND⟧ của UBND tỉnh; ⟦Công văn số 15/ -STP⟧; ⟦Chỉ thị số …-CT/TU⟧',
     'Thực hiện ⟦Quyết định số ……⟧ ngày … tháng … năm 2024 của Chủ tịch UBND tỉnh',
   ],
   good: [

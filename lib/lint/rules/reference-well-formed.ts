@@ -1,7 +1,8 @@
 /** The number of a cited document is written as its branch numbers documents. */
 import type { Part } from '../blocks'
 import { isQuoted } from '../quotation'
-import { type FormSlip, formSlip } from '../references/number-form'
+import type { FormSlip } from '../references/form-slip'
+import { formSlip } from '../references/number-form'
 import { type WritingSlip, writingSlips } from '../references/number-writing'
 import { strangeD } from '../references/strange-d'
 import { surplusYear } from '../references/surplus-year'
@@ -22,7 +23,7 @@ export const referenceWellFormed = blockRule({
     'Quyết định số ⟦37/QĐ-UBND/2018⟧; Kế hoạch số ⟦15-KH/UBND⟧ của UBND tỉnh',
     'Nghị định số ⟦152/2025/NĐCP⟧; Nghị quyết số ⟦202/2025/NQ-QH15⟧',
     'Kết luận số 124-KL/TU ⟦Ngày⟧ 23/9/2021 của Thường trực Tỉnh ủy; ⟦Thông tư 05/2018/TT-BTP⟧ ngày 07/6/2018 của Bộ trưởng Bộ Tư pháp',
-    'Quyết định số ⟦17/2012/QĐ - UBND⟧; Nghị quyết số ⟦19-NQ/TƯ⟧ của Bộ Chính trị; Quyết định số ⟦397/QĐ-Ttg⟧; Nghị định số ⟦98-2023-NĐ-CP⟧; Nghị định số ⟦98/2023 NĐ-CP⟧; Luật số ⟦06/QH15⟧ về thi đua; Luật số ⟦06-2022-QH15⟧; Nghị định số ⟦98/2023/N\u00d0-CP⟧',
+    'Quyết định số ⟦17/2012/QĐ - UBND⟧; Nghị quyết số ⟦19-NQ/TƯ⟧ của Bộ Chính trị; Quyết định số ⟦397/QĐ-Ttg⟧; Nghị định số ⟦98-2023-NĐ-CP⟧; Nghị định số ⟦98/2023 NĐ-CP⟧; Luật số ⟦06/QH15⟧ về thi đua; Luật số ⟦06-2022-QH15⟧; Luật số ⟦06/2022/QH-15⟧; Luật số ⟦06/2022/QHXV⟧; Nghị định số ⟦98/23/NĐ-CP⟧; Nghị định số ⟦98/2023/CP-NĐ⟧; Nghị định số ⟦98/2023/NĐ.CP⟧; Nghị định số ⟦98/2023/NDCP⟧; Hướng dẫn số ⟦69/HD-BTGTW⟧; Nghị định số ⟦98/2023/N\u00d0-CP⟧',
     'Quyết định số ⟦163/2024/QĐ-UBND⟧ ngày 22/01/2024 của Chủ tịch UBND tỉnh về việc tặng Bằng khen; Quyết định số ⟦1171/2024/QĐ-BTP⟧; ⟦KH⟧ số 15/KH-UBND của UBND tỉnh; Kế hoạch số ⟦15/2024/KH-UBND⟧; Kế hoạch số ⟦5/KH-STP⟧ ngày 05/01/2024',
   ],
   good: [
@@ -47,6 +48,7 @@ export const referenceWellFormed = blockRule({
     'Thông báo số 130/TB-VPCP; Kết luận số 12/KL-TTr; Tờ trình số 1004/TTr-SNV',
     'Quyết định số 37/2018/QĐ-UBND ban hành Quy định công tác thi đua, khen thưởng; Quyết định số 04/2008/QĐ-BTP; Nghị định số 5/2019/NĐ-CP',
     'Kế hoạch số 15/2024/KH-CTY; QĐ số 47-QĐ/TW; Thông báo số 98-2023; hợp đồng 05-2024/HĐ; Luật số 24-LCT/HĐNN8; Sắc lệnh 46/SL ngày 10/10/1945',
+    'Công văn số 15/UBND-KH; Quyết định số 12/QĐ-TT.HĐND; Thông báo số 05/23/TB; Nghị quyết số 02-NQ/ĐU; QĐ 15/QĐ.UB ngày 05/3/1995',
     'Lệnh số 30/2005/L-CTN; Quyết định số 1844/2015/QĐ-NHNN',
   ],
   fixed: [

@@ -48,7 +48,7 @@ export const referenceWellFormed = blockRule({
     'Thông báo số 130/TB-VPCP; Kết luận số 12/KL-TTr; Tờ trình số 1004/TTr-SNV',
     'Quyết định số 37/2018/QĐ-UBND ban hành Quy định công tác thi đua, khen thưởng; Quyết định số 04/2008/QĐ-BTP; Nghị định số 5/2019/NĐ-CP',
     'Kế hoạch số 15/2024/KH-CTY; QĐ số 47-QĐ/TW; Thông báo số 98-2023; hợp đồng 05-2024/HĐ; Luật số 24-LCT/HĐNN8; Sắc lệnh 46/SL ngày 10/10/1945',
-    'Công văn số 15/UBND-KH; Quyết định số 12/QĐ-TT.HĐND; Thông báo số 05/23/TB; Nghị quyết số 02-NQ/ĐU; QĐ 15/QĐ.UB ngày 05/3/1995',
+    'Công văn số 15/UBND-KH; Quyết định số 12/QĐ-TT.HĐND; Thông báo số 05/23/TB; Nghị quyết số 02-NQ/ĐU; Quyết định số 15/QĐ.UB ngày 05/3/1995',
     'Lệnh số 30/2005/L-CTN; Quyết định số 1844/2015/QĐ-NHNN',
   ],
   fixed: [

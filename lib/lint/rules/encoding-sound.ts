@@ -14,7 +14,7 @@ export const encodingSound = blockRule({
     'Các đại ⟦bi??u⟧ dự hội nghị tổng kết.',
     'Căn cứ Quyết định số ⟦163/QÐ-UBND⟧ ngày 22/01/2024.',
     'Nghị định số ⟦98/2023/NĐ-С\u0420⟧ của Chính phủ, công tác bồi ⟦dƣỡng⟧ cán bộ.',
-    '⟦Uû ban nh©n d©n tØnh B¾c Giang⟧',
+    '⟦Uû ban nh©n d©n tØnh B¾c Giang⟧\n⟦KÕ ho¹ch sè 15/KH-UBND ngµy 22/01/2024 cña UBND tØnh⟧',
     '⟦Uûy ban nhaân daân tænh Baéc Giang⟧',
     'CỘNG ⟦HÕA⟧ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Kế hoạch số ⟦15/KH\u00ad-UBND⟧ ngày ⟦22/0\u200b1/2024⟧.',

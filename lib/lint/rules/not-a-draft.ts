@@ -26,7 +26,7 @@ export const notADraft = blockRule({
   severity: 'warning',
   bad: [
     '⟦(DỰ THẢO)⟧\nPhát động phong trào thi đua năm 2024',
-    '⟦DỰ THẢO LẦN 2⟧\nKế hoạch thi đua',
+    '⟦DỰ THẢO LẦN 2⟧\nKế hoạch thi đua\n⟦Dự thảo ngày 15/3/2024⟧\n⟦Độ mật: Tối mật⟧',
     '⟦TỐI MẬT⟧\nBáo cáo tình hình',
     'Lãnh đạo Sở trao Giấy khen. ⟦[chèn liên kết danh sách]⟧',
     'Hội nghị có ⟦xxx⟧ đại biểu tham dự.',

@@ -8,9 +8,9 @@ export interface DraftTrace extends Part {
 /** A stamp is short, and stands alone. */
 const LONGEST_STAMP = 44
 const DRAFT_STAMP =
-  /^[\s(["“*]*(?:DỰ THẢO(?: LẦN (?:THỨ )?[\dIVX]{1,4})?|BẢN DỰ THẢO|BẢN NHÁP|Dự thảo lần \d{1,2}|\((?:Bản )?[Dd]ự thảo\)|\([Bb]ản nháp\))[\s)\]"”*.,:;\d/-]*$/
+  /^[\s(["“*]*(?:DỰ THẢO(?: LẦN (?:THỨ )?[\dIVX]{1,4})?|BẢN DỰ THẢO|BẢN NHÁP|Dự thảo (?:lần \d{1,2}|ngày \d{1,2}(?=[/.]\d{1,2}[/.]\d{4}))|\((?:Bản )?[Dd]ự thảo\)|\([Bb]ản nháp\))[\s)\]"”*.,:;\d/-]*$/
 const SECRET_STAMP =
-  /^[\s(["“*]*(?:TUYỆT MẬT|TỐI MẬT|MẬT|ĐỘ MẬT: {0,2}(?:TUYỆT MẬT|TỐI MẬT|MẬT))[\s)\]"”*.]*$/
+  /^[\s(["“*]*(?:TUYỆT MẬT|TỐI MẬT|MẬT|ĐỘ MẬT: {0,2}(?:TUYỆT MẬT|TỐI MẬT|MẬT)|Độ mật: {0,2}(?:Tuyệt mật|Tối mật|Mật))[\s)\]"”*.]*$/
 /** A stamp before the title of what is still a draft: `(Dự thảo) Kế hoạch …`; a title that begins `Dự thảo` asks for opinions. */
 const DRAFT_OPENING =
   /^[\s“"*]*[[(](?:BẢN |Bản )?(?:DỰ THẢO|Dự thảo|NHÁP|Nháp)(?: (?:LẦN|lần) (?:(?:THỨ|thứ) )?[\dIVX]{1,4})?[\])](?=[\s:.-])/

@@ -23,6 +23,8 @@ const LEGACY_LETTER =
 const SHORTEST = 8
 /** Words, with every character that one of the encodings uses for a letter. */
 const WORDS = /[A-Za-z\u0080-\u00ff\u0152-\u0192\u02c6-\u20ac\u2122]+/g
+/** `UBND`, `KH`: the same in every encoding. */
+const ABBREVIATION = /^[A-Z]{2,}$/
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u
 const FEWEST_MENDED = 3
 const SHARE_MENDED = 0.85
@@ -52,7 +54,7 @@ export function readLegacyText(raw: string): LegacyText | null {
 
 /** How many words became syllables that were none; 0 when too few did, or too many words are none even so. */
 function countMended(raw: string, convert: (text: string) => string | null): number {
-  const words = raw.match(WORDS) ?? []
+  const words = (raw.match(WORDS) ?? []).filter((word) => !ABBREVIATION.test(word))
   let mended = 0
   let sound = 0
   for (const word of words) {

@@ -6,7 +6,8 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 /** The text that was meant; null when the bytes are no UTF-8. */
 export function fromMisreadUtf8(text: string): string | null {
   let bytes = ''
-  for (const character of text) {
+  // The second byte of `à` reads as a no-break blank, which many programs make a plain one.
+  for (const character of text.replace(/Ã /g, 'Ã\u00a0')) {
     const at = WINDOWS_1252.indexOf(character)
     const byte = at >= 0 ? 0x80 + at : character.charCodeAt(0)
     if (byte > 0xff) return null

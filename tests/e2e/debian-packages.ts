@@ -12,6 +12,7 @@ const PATIENCE = [
   '-o',
   'DPkg::Lock::Timeout=60',
 ]
+/** A browser on a slow line takes this long. */
 const LONGEST_MS = 600_000
 
 export function isExecutable(path: string): boolean {
@@ -39,20 +40,21 @@ export function isDebian(): boolean {
 }
 
 /** Runs a program in sight of the person; false when it failed or took too long. */
-export function runVisibly(program: string, args: readonly string[]): boolean {
+export function runVisibly(program: string, args: readonly string[], timeout = LONGEST_MS): boolean {
   console.log(`$ ${program} ${args.join(' ')}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const isWindows = process.platform === 'win32'
   // Without an input nothing that asks a question can wait for its answer.
   const stdio: ['ignore', 'inherit', 'inherit'] = ['ignore', 'inherit', 'inherit']
-  return spawnSync(program, args, { stdio, env, shell: isWindows, timeout: LONGEST_MS }).status === 0
+  return spawnSync(program, args, { stdio, env, shell: isWindows, timeout }).status === 0
 }
 
 let isUpdated = false
 
 /** Debian's own way. An update that fails in part (one mirror of many) is no reason to give up. */
-export function installPackages(...packages: string[]): boolean {
-  if (!isUpdated) runVisibly('apt-get', [...PATIENCE, 'update'])
+export function installPackages(packages: readonly string[], timeout = LONGEST_MS): boolean {
+  if (!isUpdated) runVisibly('apt-get', [...PATIENCE, 'update'], timeout)
   isUpdated = true
-  return runVisibly('apt-get', [...PATIENCE, 'install', '-y', '--no-install-recommends', ...packages])
+  const install = [...PATIENCE, 'install', '-y', '--no-install-recommends', ...packages]
+  return runVisibly('apt-get', install, timeout)
 }

@@ -64,7 +64,7 @@ function hasVietnameseFont(): boolean {
 function provideFont(): void {
   if (hasVietnameseFont() || !isDebianRoot()) return
   console.log('No font here covers Vietnamese; installing fonts-noto-core.')
-  if (!installPackages('fontconfig', 'fonts-noto-core'))
+  if (!installPackages(['fontconfig', 'fonts-noto-core']))
     console.log('That failed; Vietnamese may show as boxes.')
 }
 
@@ -83,7 +83,7 @@ export function provideChromium(): string {
   if (branded) console.log(`${branded} is passed over: ${refusal(versionOf(branded))}`)
   if (isDebianRoot() && isDebian()) {
     console.log("No Chromium here; installing Debian's package (about 100 MB).")
-    if (installPackages('chromium')) provideFont()
+    if (installPackages(['chromium'])) provideFont()
   }
   const installed = findChromium()
   if (installed) return installed

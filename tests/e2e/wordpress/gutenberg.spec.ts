@@ -20,7 +20,17 @@ const CONTENT = PARAGRAPHS.map(
 ).join('\n\n')
 const draft = { title: TITLE, content: CONTENT, classic: false }
 
-test.use({ posts: { whole: draft, held: draft, saved: draft } })
+/** One wrong day in each kind of block. */
+const BLOCKS = [
+  '<!-- wp:heading -->\n<h2>Sơ kết ngày 31/4/2024</h2>\n<!-- /wp:heading -->',
+  '<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Họp ngày 31/6/2024 tại hội trường</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->',
+  '<!-- wp:table -->\n<figure class="wp-block-table"><table><tbody><tr><td>Báo cáo</td><td><strong>31/9/2024</strong></td></tr></tbody></table></figure>\n<!-- /wp:table -->',
+  `<!-- wp:quote -->\n<blockquote class="wp-block-quote"><!-- wp:paragraph -->\n<p>${PARAGRAPHS[0]}</p>\n<!-- /wp:paragraph --></blockquote>\n<!-- /wp:quote -->`,
+].join('\n\n')
+
+test.use({
+  posts: { whole: draft, held: draft, saved: draft, blocks: { ...draft, content: BLOCKS } },
+})
 
 interface EditorWindow {
   wp: {
@@ -68,6 +78,31 @@ test('a draft is checked, fixed, cited and published; the database holds just th
   await expect(page.locator('.post-publish-panel__postpublish')).toBeVisible()
   expect(site.stored(site.ids.whole!)).toEqual({ title: TITLE, content: final, status: 'publish' })
   expect(site.publications(site.ids.whole!)).toBe(1)
+})
+
+test('a fix goes into its own block, of whatever kind; as many steps back as there were fixes', async ({
+  page,
+  site,
+}) => {
+  const sidebar = await openDraft(page, site, 'blocks')
+  expect(await data(page)).toBe(BLOCKS)
+  const states = [BLOCKS]
+  const fixes = [
+    ['31/4/2024', '30/4/2024'],
+    ['31/6/2024', '30/6/2024'],
+    ['31/9/2024', '30/9/2024'],
+  ] as const
+  for (const [wrong, right] of fixes) {
+    const finding = card(sidebar, `Ngày không tồn tại: ${wrong}`)
+    await finding.getByRole('button', { name: `Sửa thành ${right}`, exact: true }).click()
+    states.push(states.at(-1)!.replace(wrong, right))
+    await expect.poll(() => data(page)).toBe(states.at(-1))
+  }
+  await page.locator('h2[data-type="core/heading"]').click()
+  for (const before of states.slice(0, -1).reverse()) {
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => data(page), 'each fix is one step back').toBe(before)
+  }
 })
 
 test('the title is a field of its own, and is fixed in its place', async ({ page, site }) => {

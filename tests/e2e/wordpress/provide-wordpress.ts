@@ -6,6 +6,8 @@ import { installPackages, isDebian, isDebianRoot, isExecutable, onPath } from '.
 /** Where Debian's package keeps WordPress; it is copied from there and never changed. */
 export const WORDPRESS = '/usr/share/wordpress'
 const PACKAGES = 'wordpress mariadb-server php-cli php-mysql php-xml php-mbstring php-gd'.split(' ')
+/** These tests can be done without: nobody is to wait long for them. */
+const LONGEST_INSTALL_MS = 180_000
 const PROGRAMS = ['php', 'mariadbd', 'mariadb-install-db', 'mariadb']
 const PHP_MODULES = ['mysqli', 'xml', 'mbstring', 'gd']
 
@@ -32,7 +34,7 @@ function missing(): string[] {
 export function whyNoWordpress(): string | null {
   if (missing().length > 0 && isDebianRoot() && isDebian()) {
     console.log("No WordPress here; installing Debian's packages (about 15 MB).")
-    installPackages(...PACKAGES)
+    installPackages(PACKAGES, LONGEST_INSTALL_MS)
   }
   const lacking = missing()
   if (lacking.length === 0) return null

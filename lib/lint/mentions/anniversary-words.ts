@@ -54,9 +54,12 @@ const SERVICE =
 export const HELD = new RegExp(`^${either(OFFICE, SERVICE)}${END}[^,;:()]*$`)
 
 const FOUNDINGS = 'thành lập|thiết lập|tái lập|ra đời|truyền thống|ký kết'
+const KEPT_DAYS = 'quốc tế (?:phụ nữ|lao động|thiếu nhi)|thương binh|nhà giáo|thầy thuốc'
 const EVENTS = 'giải phóng|chiến thắng|quốc khánh|tổng khởi nghĩa|toàn quốc kháng chiến|tổng tuyển cử'
 /** Names of a day or a founding: what is counted has one day in each year. */
-export const SINGLE_DAY = new RegExp(`^(?:kể từ )?${either('ngày', FOUNDINGS, EVENTS, 'cách mạng')}${END}`)
+export const SINGLE_DAY = new RegExp(
+  `^(?:kể từ )?${either('ngày', FOUNDINGS, EVENTS, KEPT_DAYS, 'cách mạng')}${END}`,
+)
 
 const BEGINNINGS = 'hình thành|thành lập|xây dựng|chiến đấu|phấn đấu|hoạt động'
 const GROWTHS = 'phát triển|trưởng thành|chiến đấu|chiến thắng|xây dựng|cống hiến'

@@ -3,6 +3,7 @@
  * rules and prices far more often than days, so a date without a year needs a word that says so. Precision first.
  */
 import type { Part } from '../blocks'
+import { isRealDay } from '../calendar'
 import { endPattern } from '../text-end'
 import type { RawDate, Unit } from './date-cluster'
 import { areYears } from './date-years'
@@ -176,6 +177,7 @@ function areDaysWithoutYear(dates: readonly RawDate[], around: Surroundings): bo
   const areAllPlausible = dates.every(isPlausible)
   const hasDot = dates.some(({ separator }) => separator === '.')
   if (hasDot && (!areAllPlausible || isMeasuredIn(after))) return false
+  if (isScore(dates, around)) return false
   if (isAnnounced(near, dates)) return areAllPlausible || isImpossibleDayAlone(dates, near, after)
   if (!areAllPlausible || isFractionOf(after) || hasDot) return false
   if (YEARS_AFTER.test(after) || LUNAR_AFTER.test(after)) return true
@@ -190,23 +192,30 @@ function areDaysWithoutYear(dates: readonly RawDate[], around: Surroundings): bo
 
 /** A score or a share may follow a comma as well (`đội nhà thắng 3-1`): two digits in brackets, or more than a whole. */
 const isNoScore = (date: RawDate, before: string) =>
-  isNoFraction(date) || (/\( {0,2}$/.test(before) && (date.separator === '/' || lengthOf(date.month) === 2))
+  isNoFraction(date) ||
+  (/\( {0,2}$/.test(before) &&
+    (date.separator === '/' || lengthOf(date.day) === 2 || lengthOf(date.month) === 2))
 
 /** `30/6` after `đến`: more than a whole, so no part of one; `1/3` and `5/12` may be. */
 const isNoFraction = ({ day, month, separator }: RawDate) =>
   separator === '/' && !!day && !!month && day.value > month.value
 
-const LAST_DAY = 31
 const SCORE_TIME = endsWith(DAYTIME, ' {1,3}')
+const SPORT =
+  /(?:^|[^0-9a-zà-ỹ])(?:trận|đội (?:nhà|khách|bóng|tuyển|chủ)|tỷ số|tỉ số|thắng|thua|hiệp|ván|set|séc|bàn thắng|chủ nhà|đối thủ)(?![0-9a-zà-ỹ])/i
+
+/** `tối 35-1, đội nhà thắng`: no day after a time of day, and sport is spoken of. */
+function isScore([date]: readonly RawDate[], { near, after }: Surroundings): boolean {
+  const { day, month, separator } = date!
+  if (separator !== '-' || !day || !month || !SCORE_TIME.test(near)) return false
+  return !isRealDay(day.value, month.value) && SPORT.test(near + after)
+}
 
 /** `ngày 15/20` is a slip, `trong ngày 15/20 xã đã họp` a ratio: the text must stop after it. A dash joins scores too. */
 function isImpossibleDayAlone(dates: readonly RawDate[], near: string, after: string): boolean {
   const [date] = dates
   if (!date || dates.length > 1 || /^ {0,2}[0-9a-zà-ỹ%]/.test(after)) return false
   if (date.separator === '/') return true
-  // `tối 35-1, đội nhà thắng` is a score: after a time of day no more than the longest month counts.
-  const isPadded = date.month !== null && date.month.value < 10 && lengthOf(date.month) === 2
-  const last = SCORE_TIME.test(near) && !isPadded ? LAST_DAY : LAST_SLIP
-  const isNear = !!date.day && !!date.month && date.day.value <= last && date.month.value <= 12
+  const isNear = !!date.day && !!date.month && date.day.value <= LAST_SLIP && date.month.value <= 12
   return isNear && !/(?:trong|theo|cả) ngày $/.test(near) && /^ {0,2}(?:$|[),.;])/.test(after)
 }

@@ -164,4 +164,14 @@ export const OWN_BAD: readonly (readonly [rule: string, sentence: string])[] = [
   ['anniversary-adds-up', 'Ông có ⟦12 năm⟧ dẫn dắt đội tuyển tỉnh (2013-2023).'],
   ['date-exists', 'Đại hội lần thứ nhất (từ ngày 24 đến ⟦28/20/1991⟧) bầu 15 ủy viên.'],
   ['weekday-matches-date', 'Đăng lúc: ⟦Thứ sáu - 27/11/2025⟧ 23:09'],
+  ['date-exists', 'Chiều ⟦32-10⟧, Ban Chỉ huy quân sự họp bàn việc tuyển quân.'],
+  [
+    'anniversary-adds-up',
+    'Chào mừng ⟦một trăm mười sáu năm⟧ Quốc tế Phụ nữ (1910 - 2025), hội viên ra quân.',
+  ],
+  ['anniversary-ends-agree', 'Dâng hương kỷ niệm 78 năm Thương binh - Liệt sĩ (⟦27/7/1947 – 26/7/2025⟧).'],
+  [
+    'anniversary-in-catalogue',
+    'Ngày Khoa học, công nghệ và đổi mới sáng tạo Việt Nam (⟦16-5⟧) có nhiều hoạt động.',
+  ],
 ]

@@ -79,4 +79,5 @@ export const OWN_GOOD_NUMBERS: readonly string[] = [
   'Thứ nhất, kế hoạch rõ việc. Thứ hai, ngày 15/7/2025 phải báo cáo. Thứ ba, khen thưởng kịp thời.',
   'Năm thứ tư, 2025, sinh viên đi thực tập.',
   'Tối 35-1, chủ nhà bỏ xa đối thủ; thuốc uống ngày 31/2 lần.',
+  'Trận chung kết tối 31-11, chủ nhà thua; set hai kết thúc 25-23.',
 ]

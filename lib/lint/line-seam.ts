@@ -15,6 +15,8 @@ const DATE_REACH = 32
 const CUT_TAIL = /(?:\d|[/-]|tháng|năm)$/
 const CUT_HEAD = /^(?:[/-]? ?\d|tháng \d|năm \d)/
 
+const LETTER = /\p{L}/u
+
 /** A day that is in no calendar and stands on two lines: its part of the first line, as it reads, and the reason. */
 export interface CutDay {
   readonly at: Part
@@ -36,7 +38,8 @@ export function cutDay(reading: BlockReading): CutDay | null {
     .flatMap(({ dates, isLunar }) => (isLunar ? [] : dates))
     .find((each) => isAcross(each, tail.length))
   const why = date ? whyUnreal(date, false) : null
-  if (!date || why === null) return null
+  // A number by itself on its line is a cell of a table: cells are lines too, and no break cuts them.
+  if (!date || why === null || !LETTER.test(text.slice(0, end - tail.length + date.start))) return null
   return {
     at: { start: end - tail.length + date.start, end },
     written: joined.slice(date.start, date.end),

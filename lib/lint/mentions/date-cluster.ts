@@ -60,7 +60,15 @@ export function readCluster(text: string, at: number): Cluster | null {
 /** True when a separator ties another number to the one that ends here. */
 export function isTied(text: string, end: number): boolean {
   SEPARATOR.lastIndex = end
-  return SEPARATOR.test(text) && isDigitCode(text.charCodeAt(SEPARATOR.lastIndex))
+  if (!SEPARATOR.test(text)) return false
+  const at = SEPARATOR.lastIndex
+  return isDigitCode(text.charCodeAt(at)) && !isClock(text, at)
+}
+
+/** `31/9/2025-16:20`: the hour of a day, and none of its numbers. */
+function isClock(text: string, at: number): boolean {
+  const end = isDigitCode(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+  return text[end] === ':' && isDigitCode(text.charCodeAt(end + 1))
 }
 
 /** What `SEPARATOR` has read. */

@@ -49,6 +49,7 @@ export const dateExists = blockRule({
     'Tổ 29, đường 30/4; điện thoại 0204-31-4567; phiên bản 31.4.2.',
     'Hồ sơ số 31/6/2024/QĐ-UBND lưu tại văn thư.',
     'Ngày 30\nNgày 31\nTháng 4/2024\nNgày 01',
+    'Đăng ký\n30\n/2/2024',
     'Họp ngày 30\ntháng 4 năm 2024; nộp trước 30/\n6/2024.',
   ],
   fixed: [

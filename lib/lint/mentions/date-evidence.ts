@@ -137,7 +137,9 @@ const CLOCK_AFTER = /^,? {1,2}\d{1,2}:\d{2}/
 
 /** `2024-02-30` as a stamp: all digits, in a place where a day is meant. */
 function isPrintedByComputer(date: RawDate, { near, after }: Surroundings): boolean {
-  if (!isYearFirst(date) || !isTypical(date) || !isPlausible(date) || NUMBERED_NEAR.test(near)) return false
+  const { day, month, year } = date
+  if (!isYearFirst(date) || year!.value < 1900 || lengthOf(day) !== 2 || lengthOf(month) !== 2) return false
+  if (!isPlausible(date) || NUMBERED_NEAR.test(near)) return false
   return STANDS_APART.test(near) || STAMP_BEFORE.test(near) || CLOCK_AFTER.test(after)
 }
 
@@ -186,9 +188,13 @@ function areDaysWithoutYear(dates: readonly RawDate[], around: Surroundings): bo
   if (TERM_WORD.test(near) && dates.every(isNoFraction) && !isMeasuredIn(after)) return true
   if (isAmountOfDays(near)) return false
   const { beforeAsWritten } = around
-  if (NAMED_DAY.test(around.before)) return /\p{Lu}/u.test(beforeAsWritten)
+  // A name has capitals; without them the writing must be a day's: `ngày thành lập đảng (03/02)`.
+  if (NAMED_DAY.test(around.before)) return /\p{Lu}/u.test(beforeAsWritten) || isPaddedInBracket(dates, near)
   return NAMED_IN_PARTS.test(beforeAsWritten) && dates.every((date) => isNoScore(date, beforeAsWritten))
 }
+
+const isPaddedInBracket = (dates: readonly RawDate[], near: string) =>
+  /\( {0,2}$/.test(near) && dates.every(({ day, separator }) => separator === '/' && lengthOf(day) === 2)
 
 /** A score or a share may follow a comma as well (`đội nhà thắng 3-1`): two digits in brackets, or more than a whole. */
 const isNoScore = (date: RawDate, before: string) =>
@@ -214,6 +220,7 @@ function isScore([date]: readonly RawDate[], { near, after }: Surroundings): boo
 /** `ngày 15/20` is a slip, `trong ngày 15/20 xã đã họp` a ratio: the text must stop after it. A dash joins scores too. */
 function isImpossibleDayAlone(dates: readonly RawDate[], near: string, after: string): boolean {
   const [date] = dates
+  if (LUNAR_AFTER.test(after)) return dates.length === 1
   if (!date || dates.length > 1 || /^ {0,2}[0-9a-zà-ỹ%]/.test(after)) return false
   if (date.separator === '/') return true
   const isNear = !!date.day && !!date.month && date.day.value <= LAST_SLIP && date.month.value <= 12

@@ -17,7 +17,9 @@ const ORDINAL_OR_AMOUNT = endsWith(
   ' {1,3}',
 )
 /** Documents, parts of documents, places, shares: their numbers look like dates. */
-const DOCUMENTS = 'nghị định|thông tư|quyết định|nghị quyết|luật|công văn|hồ sơ|điều|khoản|mục|chương|quy tắc'
+const DOCUMENTS =
+  'nghị định|thông tư|quyết định|nghị quyết|luật|công văn|hồ sơ|điều|khoản|mục|chương|quy tắc|pháp lệnh|chỉ thị|' +
+  'kết luận|công điện|tờ trình|hợp đồng|hóa đơn|giấy phép'
 const PLACES = 'số nhà|đường|ngõ|ngách|hẻm|tổ|lô|thửa|km'
 const SHARES = 'tỷ lệ|tỉ lệ|tỷ số|tỉ số'
 export const NUMBERED_WORDS = `số|mã|phiên bản|${DOCUMENTS}|${PLACES}|${SHARES}`

@@ -174,4 +174,6 @@ export const OWN_BAD: readonly (readonly [rule: string, sentence: string])[] = [
     'anniversary-in-catalogue',
     'Ngày Khoa học, công nghệ và đổi mới sáng tạo Việt Nam (⟦16-5⟧) có nhiều hoạt động.',
   ],
+  ['date-exists', 'Hội làng mở ngày ⟦32/3⟧ âm lịch hằng năm.'],
+  ['anniversary-in-catalogue', 'chúng em chúc mừng ngày thành lập đảng cộng sản việt nam (⟦03/3⟧)'],
 ]

@@ -100,4 +100,6 @@ export const OWN_GOOD_ANNIVERSARIES: readonly string[] = [
   'Liên tục 8 năm liền (từ năm học 2015-2016 đến 2022-2023) là đơn vị dẫn đầu.',
   'Ông có 10 năm dẫn dắt đội tuyển tỉnh (2013-2023) và 5 năm công tác tại Sở (2008-2012).',
   '35 năm Ngày thành lập Hội CCB tỉnh (05/4/1990 – 05/4/2025) và 80 năm Quốc khánh (2/9)',
+  'kỷ niệm 79 năm Ngày Hợp tác xã Việt Nam (11/4/1946 - 11/4/2025); 14 năm Ngày Hợp tác xã Việt Nam (11/4/2011 - 11/4/2025)',
+  'kỷ niệm 29 năm Ngày Khuyến học Việt Nam (02/10/1996 - 02/10/2025); 80 năm Ngày Di sản văn hóa Việt Nam (23/11/1945 - 23/11/2025)',
 ]

@@ -80,4 +80,6 @@ export const OWN_GOOD_NUMBERS: readonly string[] = [
   'Năm thứ tư, 2025, sinh viên đi thực tập.',
   'Tối 35-1, chủ nhà bỏ xa đối thủ; thuốc uống ngày 31/2 lần.',
   'Trận chung kết tối 31-11, chủ nhà thua; set hai kết thúc 25-23.',
+  'Pháp lệnh 31/6/2020, Chỉ thị 31/2, Kết luận 30/2 và hợp đồng 31/4 đã nêu.',
+  'Tổng đài 0204-3-31-2-24; (024) 30-2-2024-1.',
 ]

@@ -48,8 +48,7 @@ export const COUNTED_YEARS = new RegExp(`^${either(IN_A_ROW, UP_TO_NOW, POINTED_
 
 const OFFICE =
   'là|làm|giữ|đảm nhiệm|đảm nhận|trên cương vị|ở cương vị|với cương vị|phụ trách|lãnh đạo|đứng đầu'
-const SERVICE =
-  'cầm quyền|nắm quyền|trị vì|tại vị|tại nhiệm|điều hành|dẫn dắt|huấn luyện|cầm quân|khoác áo|gắn bó|công tác|phục vụ|giảng dạy'
+const SERVICE = 'cầm quyền|nắm quyền|trị vì|tại vị|tại nhiệm|dẫn dắt|huấn luyện|cầm quân|khoác áo'
 /** An office held for the counted years: `10 năm là Bí thư …`. A comma or a bracket begins another matter. */
 export const HELD = new RegExp(`^${either(OFFICE, SERVICE)}${END}[^,;:()]*$`)
 

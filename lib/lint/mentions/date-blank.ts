@@ -162,9 +162,12 @@ function areBlanksEvident(text: string, start: number, day: Slot, month: Slot, y
   if (!day.isFilled && !month.isFilled) return isWide && DATE_LINE_BEFORE.test(before)
   if (isWide) return true
   if (day.isFilled || !year?.isFilled) return false
+  if (PROSE_AFTER.test(text.slice(year.visibleEnd, year.visibleEnd + 12))) return false
   return DATE_LINE_BEFORE.test(before) || isPrinted(text, month, year)
 }
 
+/** `ngày tháng 12 năm 1972 ấy`. */
+const PROSE_AFTER = /^ {0,2}(?:ấy|đó|nọ|xưa|lịch sử|hào hùng|đáng nhớ)(?![0-9a-zà-ỹ])/i
 /** What goes on after a date in a sentence: `ngày tháng 12 năm 2024 tại trụ sở`, not `ngày tháng 12 năm 1972 ấy`. */
 const GOES_ON = /^ {0,2}(?:$|[,.;:)]|(?:tại|ở|trên|của|về|do|để|nhằm|với|gồm|đã|sẽ)(?![0-9a-zà-ỹ]))/i
 const FIRST_OF_NOW = 2000

@@ -176,4 +176,6 @@ export const OWN_BAD: readonly (readonly [rule: string, sentence: string])[] = [
   ],
   ['date-exists', 'Hội làng mở ngày ⟦32/3⟧ âm lịch hằng năm.'],
   ['anniversary-in-catalogue', 'chúng em chúc mừng ngày thành lập đảng cộng sản việt nam (⟦03/3⟧)'],
+  ['range-in-order', 'Sao lưu từ ⟦2025-12-31 đến 2025-01-01⟧.'],
+  ['weekday-matches-date', '⟦Thứ Hai, 2025-07-30⟧ 08:00'],
 ]

@@ -98,7 +98,7 @@ export const OWN_GOOD_ANNIVERSARIES: readonly string[] = [
   'Sau 5 năm xây dựng nông thôn mới (2010-2016), xã đạt 19 tiêu chí.',
   'Kỷ niệm 1985 năm Khởi nghĩa Hai Bà Trưng (40 - 2025) và 115 năm Ngày Quốc tế Phụ nữ (08/3/1910 - 08/3/2025)',
   'Liên tục 8 năm liền (từ năm học 2015-2016 đến 2022-2023) là đơn vị dẫn đầu.',
-  'Ông có 10 năm dẫn dắt đội tuyển tỉnh (2013-2023) và 5 năm công tác tại Sở (2008-2012).',
+  'Ông có 10 năm dẫn dắt đội tuyển tỉnh (2013-2023); bà có 30 năm công tác trong ngành (2000-2024).',
   '35 năm Ngày thành lập Hội CCB tỉnh (05/4/1990 – 05/4/2025) và 80 năm Quốc khánh (2/9)',
   'kỷ niệm 79 năm Ngày Hợp tác xã Việt Nam (11/4/1946 - 11/4/2025); 14 năm Ngày Hợp tác xã Việt Nam (11/4/2011 - 11/4/2025)',
   'kỷ niệm 29 năm Ngày Khuyến học Việt Nam (02/10/1996 - 02/10/2025); 80 năm Ngày Di sản văn hóa Việt Nam (23/11/1945 - 23/11/2025)',

@@ -127,4 +127,6 @@ export const OWN_GOOD_DATES: readonly string[] = [
   'Mùng 1 Tết: vào thứ 3 ngày 17/02/2026; mùng 2 Tết: vào thứ 4 ngày 18/02/2026.',
   'Nghỉ từ thứ Hai, ngày 16/02/2026 đến hết thứ Sáu, ngày 20/02/2026 (tức ngày 29 tháng Chạp năm Ất Tỵ đến hết mùng 4 tháng Giêng).',
   'Chiến dịch kéo dài 56 ngày đêm (13/3 - 7/5/1954), 12 ngày đêm (18-29/12/1972).',
+  'Ngày tháng 12 năm 1972 ấy, cả Hà Nội thức trắng.',
+  'Thứ Tư, 2025-07-30 08:00',
 ]

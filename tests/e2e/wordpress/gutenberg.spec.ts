@@ -1,5 +1,6 @@
 /** The block editor of a real WordPress: one text over many editables, saved by script; read back from the database. */
 import type { Page } from '@playwright/test'
+import { sidebarOf } from '../browser'
 import {
   CARD,
   card,
@@ -103,6 +104,17 @@ test('a fix goes into its own block, of whatever kind; as many steps back as the
     await page.keyboard.press('Control+z')
     await expect.poll(() => data(page), 'each fix is one step back').toBe(before)
   }
+})
+
+test('a citation goes into the empty paragraph of a new post', async ({ page, site }) => {
+  await page.goto(`${site.origin}/wp-admin/post-new.php`, { waitUntil: 'domcontentloaded' })
+  const sidebar = await sidebarOf(page, 30_000)
+  await page.locator('.block-editor-default-block-appender__content').click()
+  await expect(page.locator('p[data-type="core/paragraph"]')).toBeFocused()
+  const citation = await insertCitation(sidebar)
+  await expect
+    .poll(() => data(page))
+    .toBe(`<!-- wp:paragraph -->\n<p>${citation}</p>\n<!-- /wp:paragraph -->`)
 })
 
 test('the title is a field of its own, and is fixed in its place', async ({ page, site }) => {

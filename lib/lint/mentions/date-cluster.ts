@@ -156,6 +156,8 @@ function joints({ separators }: Cluster): number[] {
   for (let i = 0; i < separators.length; i++) if (separators[i] === '-') found.push(i + 1)
   const { length } = separators
   if (separators[length - 1] === '/' && separators[0] !== '/') found.push(length)
+  // `11-6-1948/11-6-2018`: two whole dates, three numbers each.
+  if (length === MAX_NUMBERS - 1 && separators[2] === '/') found.push(MAX_NUMBERS / 2)
   return found
 }
 

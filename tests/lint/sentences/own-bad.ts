@@ -178,4 +178,5 @@ export const OWN_BAD: readonly (readonly [rule: string, sentence: string])[] = [
   ['anniversary-in-catalogue', 'chúng em chúc mừng ngày thành lập đảng cộng sản việt nam (⟦03/3⟧)'],
   ['range-in-order', 'Sao lưu từ ⟦2025-12-31 đến 2025-01-01⟧.'],
   ['weekday-matches-date', '⟦Thứ Hai, 2025-07-30⟧ 08:00'],
+  ['anniversary-adds-up', 'Kỷ niệm ⟦79 năm⟧ Ngày truyền thống ngành Tư pháp (28-8-1945/28-8-2025).'],
 ]

@@ -102,4 +102,5 @@ export const OWN_GOOD_ANNIVERSARIES: readonly string[] = [
   '35 năm Ngày thành lập Hội CCB tỉnh (05/4/1990 – 05/4/2025) và 80 năm Quốc khánh (2/9)',
   'kỷ niệm 79 năm Ngày Hợp tác xã Việt Nam (11/4/1946 - 11/4/2025); 14 năm Ngày Hợp tác xã Việt Nam (11/4/2011 - 11/4/2025)',
   'kỷ niệm 29 năm Ngày Khuyến học Việt Nam (02/10/1996 - 02/10/2025); 80 năm Ngày Di sản văn hóa Việt Nam (23/11/1945 - 23/11/2025)',
+  'Kỷ niệm 80 năm Ngày truyền thống ngành Tư pháp (28/8/1945 / 28/8/2025)',
 ]

@@ -11,10 +11,15 @@ export interface PopupProps {
   readonly isEnabled: boolean
   readonly enabledHosts: readonly string[]
   readonly isBusy: boolean
+  /** Name of the profile that was last worked with on this host; null before the first edit page. */
+  readonly profile: string | null
   /** What went wrong with the last wish, in Vietnamese. */
   readonly problem: string | null
   onEnable(): void
   onDisable(host: string): void
+  /** The person wants to point at the fields of the page under the popup. */
+  onPoint(): void
+  onOptions(): void
 }
 
 export function Popup(props: PopupProps) {
@@ -30,14 +35,20 @@ export function Popup(props: PopupProps) {
       <CurrentSite {...props} />
       <div role="alert">{problem !== null && <p className="popup__problem">{problem}</p>}</div>
       <OtherSites {...props} />
-      <p className="popup__promise">
-        <Icon name="lock" size={12} /> Không có dữ liệu nào được gửi đi
-      </p>
+      <footer className="popup__foot">
+        <p className="popup__promise">
+          <Icon name="lock" size={12} /> Không có dữ liệu nào được gửi đi
+        </p>
+        <button type="button" className="link" onClick={props.onOptions}>
+          Tùy chọn
+        </button>
+      </footer>
     </main>
   )
 }
 
-function CurrentSite({ host, isEnabled, isBusy, onEnable, onDisable }: PopupProps) {
+function CurrentSite(props: PopupProps) {
+  const { host, isEnabled, isBusy, onEnable, onDisable } = props
   if (host === null && isBusy) {
     return (
       <section className="popup__site" aria-busy="true">
@@ -72,7 +83,28 @@ function CurrentSite({ host, isEnabled, isBusy, onEnable, onDisable }: PopupProp
       >
         {isEnabled ? 'Tắt trên cổng này' : 'Bật trên cổng này'}
       </ActionButton>
+      {isEnabled && <ProfileInUse {...props} />}
     </section>
+  )
+}
+
+/** Which profile serves the portal, and what to do where none does, or a wrong one. */
+function ProfileInUse({ profile, isBusy, onPoint }: PopupProps) {
+  return (
+    <div className="popup__profile">
+      <p>
+        {profile === null ? (
+          'Thanh bên không mở ở trang soạn bài? Hãy trỏ cho công cụ biết đâu là tiêu đề, nội dung, nút xuất bản.'
+        ) : (
+          <>
+            Hồ sơ đang dùng: <b>{profile}</b>
+          </>
+        )}
+      </p>
+      <ActionButton look="fix" isDisabled={isBusy} onClick={onPoint}>
+        Trỏ và chọn trên trang này
+      </ActionButton>
+    </div>
   )
 }
 

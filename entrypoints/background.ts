@@ -16,6 +16,6 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = requestSchema.safeParse(message)
-    return request.success ? answer(request.data, sender.tab?.id) : undefined
+    return request.success ? answer(request.data, { tabId: sender.tab?.id, url: sender.url }) : undefined
   })
 })

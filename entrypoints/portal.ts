@@ -54,8 +54,13 @@ async function work(early: EarlyEvents): Promise<void> {
   const stop = () => {
     end.abort()
     early.hasCore = false
+    early.leave = null
     // Where nothing is written any more, the detector waits for the next edit page.
     if (!isEditPage(document)) early.lookAgain?.()
+  }
+  early.leave = () => {
+    end.abort()
+    early.hasCore = false
   }
   let page: EditPage | null = null
   watchPostAddress(window, () => page?.movesAlong() || again(), signal)
@@ -64,6 +69,7 @@ async function work(early: EarlyEvents): Promise<void> {
     const form = await awaitEditForm(setup.profiles, document, signal)
     if (signal.aborted) return
     if (!form) return stop()
+    ask({ type: 'in-use', profile: form.profile.id }).catch(console.error)
     page = new EditPage(form, setup, end, stop)
     const view = form.document.defaultView!
     // A form in a frame goes with its frame; what comes in its place is looked at when it is there.

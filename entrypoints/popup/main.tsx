@@ -3,11 +3,15 @@ import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/popup'
-import { grantedOrigins, hostOf, originPattern } from '@/lib/store/portals'
+import { readPortalList } from '@/lib/store/portal-list'
+import { grantedOrigins, hostOf, originPattern, startPointing } from '@/lib/store/portals'
 
 const REFUSED = 'Trình duyệt chưa cấp quyền cho cổng này. Hãy bấm lại và chọn “Cho phép”.'
+const NOT_HERE = 'Không trỏ được trên trang này. Hãy tải lại trang soạn bài rồi thử lại.'
 
 function App() {
+  const [tabId, setTabId] = useState<number | undefined>()
+  const [profile, setProfile] = useState<string | null>(null)
   const [here, setHere] = useState<string | null>(null)
   const [origins, setOrigins] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string | null>(null)
@@ -15,7 +19,11 @@ function App() {
 
   async function refresh(): Promise<void> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    setHere(originPattern(tab?.url))
+    const pattern = originPattern(tab?.url)
+    const { portals } = await readPortalList()
+    setTabId(tab?.id)
+    setHere(pattern)
+    setProfile(portals.find(({ host }) => pattern !== null && host === hostOf(pattern))?.profile ?? null)
     setOrigins(await grantedOrigins())
     setIsBusy(false)
   }
@@ -39,12 +47,21 @@ function App() {
       isEnabled={here !== null && origins.includes(here)}
       enabledHosts={origins.map(hostOf)}
       isBusy={isBusy}
+      profile={profile}
       problem={problem}
       onEnable={() => here && void change(browser.permissions.request({ origins: [here] }), REFUSED)}
       onDisable={(host) => {
         const removed = origins.filter((origin) => hostOf(origin) === host)
         void change(browser.permissions.remove({ origins: removed }), 'Chưa tắt được. Hãy thử lại.')
       }}
+      onPoint={() => {
+        if (tabId !== undefined)
+          startPointing(tabId).then(
+            () => window.close(),
+            () => setProblem(NOT_HERE),
+          )
+      }}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   )
 }

@@ -26,6 +26,8 @@ export interface EarlyEvents {
   hear(event: Event): void
   /** Set by the core while it is at work: the detector calls for no second one. Who clears it calls lookAgain. */
   hasCore: boolean
+  /** Set by the core while it is at work: ends it, so that another may start (a profile was made or thrown away). */
+  leave: (() => void) | null
   /** The detector's second look at the page, set by the first detector that runs there. */
   lookAgain: (() => void) | null
   /** Adds the listeners again where `document.open()` dropped them; there is never more than one of each. */
@@ -46,6 +48,7 @@ export function earlyEvents(view: EarlyWindow): EarlyEvents {
       early.hook?.(event)
     },
     hasCore: false,
+    leave: null,
     lookAgain: null,
     listen() {
       for (const type of EARLY_EVENTS) view.addEventListener(type, early.hear, true)

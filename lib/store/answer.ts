@@ -4,7 +4,15 @@ import { parsePack } from '../lint/catalogue/parse-pack'
 import type { Pack } from '../lint/catalogue/schema'
 import { PORTALS } from '../page/portals'
 import type { Answer, Setup } from './ask'
-import { decisionsOn, keepDecisions, log, ownProfiles } from './memory'
+import {
+  decisionsOn,
+  keepDecisions,
+  keepProfiles,
+  log,
+  noteProfileInUse,
+  ownProfiles,
+  removeProfile,
+} from './memory'
 import type { Request } from './requests'
 
 /** The built-in packs as the build copies them (wxt.config.ts). */
@@ -18,7 +26,13 @@ const PACK_FILES = [
 /** Nonces wait in session storage: the worker may be stopped between hand-over and claim. */
 const NONCES = 'nonces'
 
-export async function answer(request: Request, tabId: number | undefined): Promise<Answer<Request['type']>> {
+/** Who asks: a script on a portal's page, or a page of the extension. */
+export interface Asker {
+  readonly tabId: number | undefined
+  readonly url: string | undefined
+}
+
+export async function answer(request: Request, { tabId, url }: Asker): Promise<Answer<Request['type']>> {
   switch (request.type) {
     case 'edit-page':
       await injectCore(tabId)
@@ -27,6 +41,20 @@ export async function answer(request: Request, tabId: number | undefined): Promi
       return setUp(request.post)
     case 'catalogue':
       return builtInPacks()
+    case 'in-use':
+      await noteProfileInUse(hostAsking(url), request.profile)
+      return null
+    case 'keep-profile':
+      await keepProfiles([{ ...request.profile, hosts: [hostAsking(url)] }])
+      return null
+    case 'keep-profiles':
+      mustBeOurs(url)
+      await keepProfiles(request.profiles)
+      return null
+    case 'remove-profile':
+      mustBeOurs(url)
+      await removeProfile(request.id)
+      return null
     case 'keep-ignored':
       await keepDecisions(request.post, { ignored: request.ignored })
       return null
@@ -45,6 +73,18 @@ export async function answer(request: Request, tabId: number | undefined): Promi
     case 'claim':
       return claimNonce(inTab(request.nonce, tabId))
   }
+}
+
+/** The portal's host that a script runs on. */
+function hostAsking(url: string | undefined): string {
+  const { protocol, hostname } = new URL(url ?? '')
+  if (protocol !== 'https:' && protocol !== 'http:') throw new Error(`${url} is no portal's page.`)
+  return hostname
+}
+
+/** What concerns all portals is not for a script that runs on one of them. */
+function mustBeOurs(url: string | undefined): void {
+  if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error(`${url} may not ask for this.`)
 }
 
 async function injectCore(tabId: number | undefined): Promise<void> {

@@ -19,6 +19,10 @@ interface Answers {
   'edit-page': null
   start: Setup
   catalogue: readonly Pack[]
+  'in-use': null
+  'keep-profile': null
+  'keep-profiles': null
+  'remove-profile': null
   'keep-ignored': null
   'keep-accepted': null
   'keep-kind': null

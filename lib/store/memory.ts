@@ -4,11 +4,13 @@
  */
 import * as z from 'zod/mini'
 import { POST_KINDS } from '../lint/posts/post-kind'
-import { portalProfileSchema } from '../page/portals/profile'
+import { type PortalProfile, portalProfileSchema } from '../page/portals/profile'
 import { type Stored, stored } from './stored'
 
 /** Posts whose decisions are kept; the ones not touched for longest go first. */
 const MAX_POSTS = 300
+/** Hosts whose profile is remembered. */
+const MAX_HOSTS = 300
 /** Journal entries kept; about a year of several posts a week. */
 const MAX_JOURNAL = 2000
 
@@ -36,6 +38,8 @@ export type StoredJournalEntry = z.infer<typeof journalEntrySchema>
 
 /** Profiles a person made or imported, beside the built-in ones. */
 export const ownProfiles = stored('profiles', z.array(portalProfileSchema), [])
+/** Ids of the profiles that were last worked with, by host; the last used last. */
+export const profilesInUse = stored('profiles-in-use', z.array(z.tuple([z.string(), z.string()])), [])
 /** Decisions by post; a Map's order as a list, the last touched last. */
 export const decisions = stored('decisions', z.array(z.tuple([z.string(), decisionsSchema])), [])
 export const journal = stored('journal', z.array(journalEntrySchema), [])
@@ -53,6 +57,25 @@ export function keepDecisions(post: string, change: Partial<PostDecisions>): Pro
     const others = all.filter(([key]) => key !== post)
     return [...others, [post, { ...before, ...change }] as [string, PostDecisions]].slice(-MAX_POSTS)
   })
+}
+
+/** Keeps profiles; one of the same id is replaced. */
+export function keepProfiles(profiles: readonly PortalProfile[]): Promise<void> {
+  const ids = new Set(profiles.map(({ id }) => id))
+  return update(ownProfiles, (all) => [...all.filter(({ id }) => !ids.has(id)), ...profiles])
+}
+
+export function removeProfile(id: string): Promise<void> {
+  return update(ownProfiles, (all) => all.filter((profile) => profile.id !== id))
+}
+
+/** Writes only what is new: a profile is in use on every edit page. */
+export async function noteProfileInUse(host: string, profile: string): Promise<void> {
+  const { value } = await profilesInUse.get()
+  if (value.some(([known, id]) => known === host && id === profile)) return
+  await update(profilesInUse, (all) =>
+    [...all.filter(([known]) => known !== host), [host, profile] as [string, string]].slice(-MAX_HOSTS),
+  )
 }
 
 export function log(entry: StoredJournalEntry): Promise<void> {

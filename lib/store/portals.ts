@@ -51,3 +51,8 @@ export async function detectInOpenTabs(origins: readonly string[]): Promise<void
     ),
   )
 }
+
+/** Lets the person point at the fields of the page in a tab. */
+export async function startPointing(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/pointing.js'] })
+}

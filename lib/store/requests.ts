@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { POST_KINDS } from '../lint/posts/post-kind'
+import { portalProfileSchema } from '../page/portals/profile'
 
 const post = z.string().check(z.maxLength(4000))
 const text = z.string().check(z.maxLength(10_000))
@@ -14,6 +15,13 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** The core asks for what it needs to start on a post. */
   z.object({ type: z.literal('start'), post }),
   z.object({ type: z.literal('catalogue') }),
+  /** The core says which profile it works with on the host it runs on. */
+  z.object({ type: z.literal('in-use'), profile: z.string().check(z.maxLength(200)) }),
+  /** A profile was made by pointing: kept for the host that it was made on, whatever it says itself. */
+  z.object({ type: z.literal('keep-profile'), profile: portalProfileSchema }),
+  /** Profiles read from a file, and what a person throws away; only the extension's own pages may ask. */
+  z.object({ type: z.literal('keep-profiles'), profiles: z.array(portalProfileSchema) }),
+  z.object({ type: z.literal('remove-profile'), id: z.string().check(z.maxLength(200)) }),
   z.object({ type: z.literal('keep-ignored'), post, ignored: z.record(text, text) }),
   z.object({ type: z.literal('keep-accepted'), post, accepted: z.array(text) }),
   z.object({ type: z.literal('keep-kind'), post, kind: z.nullable(z.enum(POST_KINDS)) }),

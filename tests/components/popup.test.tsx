@@ -16,9 +16,12 @@ function renderPopup(props: Partial<PopupProps>) {
       isEnabled={false}
       enabledHosts={[]}
       isBusy={false}
+      profile={null}
       problem={null}
       onEnable={() => wishes.push('enable')}
       onDisable={(host) => wishes.push(`disable ${host}`)}
+      onPoint={() => wishes.push('point')}
+      onOptions={() => wishes.push('options')}
       {...props}
     />,
   )
@@ -43,9 +46,22 @@ test('switches this portal and others off', async () => {
 test('offers nothing on a page that is no web page, but still lists what is on', () => {
   renderPopup({ host: null, enabledHosts: [HOST] })
   expect(screen.getByRole('heading', { name: 'Không bật được trên trang này' })).toBeTruthy()
-  expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
-    `Tắt trên ${HOST}`,
-  ])
+  expect(
+    screen.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent),
+  ).toEqual([`Tắt trên ${HOST}`, 'Tùy chọn'])
+})
+
+test('lets point at the fields of a portal that is on, whichever profile serves it', async () => {
+  const { person, wishes } = renderPopup({ isEnabled: true, profile: 'NukeViet 4' })
+  expect(screen.getByText('NukeViet 4')).toBeTruthy()
+  await person.click(screen.getByRole('button', { name: 'Trỏ và chọn trên trang này' }))
+  await person.click(screen.getByRole('button', { name: 'Tùy chọn' }))
+  expect(wishes).toEqual(['point', 'options'])
+})
+
+test('offers no pointing where it may not run', () => {
+  renderPopup({})
+  expect(screen.queryByRole('button', { name: /Trỏ và chọn/ })).toBeNull()
 })
 
 test('says nothing about the page before it is known', () => {

@@ -1,5 +1,5 @@
 /** `npm run screenshots`: makes the README's pictures from the real thing, in light and dark, 1366 × 768. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import { startPortal } from '../portal/server'
@@ -7,6 +7,7 @@ import { LOCALHOST, launchWithExtension, sidebarOf } from './browser'
 import { buildExtension, ROOT } from './build-extension'
 import { provideChromium } from './chromium/find'
 import { bodyData, putCaretAfter, selectedText, untilEditorReady } from './editor-page'
+import { takePortalPictures } from './portal-pictures'
 import { readFindings } from './sidebar-findings'
 
 /** Kept with the repository, not shipped with the extension. */
@@ -58,12 +59,16 @@ async function inScheme(colorScheme: 'light' | 'dark'): Promise<void> {
     await page.goto(`${portal.origin}/posts/1/edit`)
     await untilEditorReady(page)
     const sidebar = await sidebarOf(page)
+    const save = (name: string, picture: Buffer) => {
+      const path = join(PICTURES, `${name}-${colorScheme}.png`)
+      writeFileSync(path, picture)
+      console.log(relative(ROOT, path))
+    }
     await takePictures(page, sidebar, async (name) => {
       await settledFrames(sidebar)
-      const path = join(PICTURES, `${name}-${colorScheme}.png`)
-      await page.screenshot({ path, animations: 'disabled' })
-      console.log(relative(ROOT, path))
+      save(name, await page.screenshot({ animations: 'disabled' }))
     })
+    await takePortalPictures(launched, page, portal.origin, save)
   } finally {
     await launched.close()
     await portal.close()

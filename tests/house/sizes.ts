@@ -49,6 +49,7 @@ const budgets = (): Budget[] => [
     most: 100 * KB,
     aim: 40 * KB,
   },
+  { name: 'pointing (where a person asks for it)', files: contentScript('pointing'), most: 60 * KB },
   // Its own thread in the extension's process: it costs the portal's page nothing, but it must start at once.
   { name: "brain (a worker of the sidebar's page)", files: contentScript('brain'), most: 400 * KB },
   { name: 'sidebar page', files: scriptsOf('sidebar.html'), most: 350 * KB },

@@ -136,10 +136,11 @@ function besideCell(place: Element, kind: FieldProfile['kind']): Element | null 
   return next && onlyField(next, kind, place)
 }
 
-/** The only field in the smallest box around the label that has any. */
+/** The only field in the smallest box around the label that has any; the whole page is no box. */
 function nearest(place: Element, kind: FieldProfile['kind']): Element | null {
   let box = place.parentElement
   for (let level = 0; box && level < MOST_LEVELS; level++, box = box.parentElement) {
+    if (box.localName === 'body') return null
     const isFull =
       box.querySelector('input:not([type=hidden]),textarea,select,iframe,[contenteditable]') !== null
     if (isFull) return onlyField(box, kind, place)

@@ -32,3 +32,13 @@ export function firstHit(selectors: readonly string[], document: Document): Elem
   }
   return null
 }
+
+/** True for what the browser understands as a selector of ours. */
+export function isSelector(selector: string, document: Document): boolean {
+  try {
+    for (const part of selector.split(INTO_FRAME)) document.createDocumentFragment().querySelector(part)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -43,8 +43,5 @@ export const dnn: PortalProfile = {
       does: 'preview',
     },
   ],
-  unguarded: [
-    'Khi DNN mở khung soạn thảo trong cửa sổ nổi, hãy mở ở thẻ riêng để được kiểm tra.',
-    'Ô “Xuất bản” của quy trình duyệt tự gửi trang khi bấm chọn.',
-  ],
+  unguarded: ['Ô “Xuất bản” của quy trình duyệt tự gửi trang khi bấm chọn.'],
 }

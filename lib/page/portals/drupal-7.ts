@@ -110,7 +110,4 @@ export const drupal7: PortalProfile = {
     { selectors: ['form.node-form [id^="edit-submit"]'], label: 'Lưu', does: 'publish' },
     { selectors: ['form.node-form [id^="edit-preview"]'], label: 'Xem trước', does: 'preview' },
   ],
-  unguarded: [
-    'Khi Drupal mở trang sửa bài trong cửa sổ nổi (#overlay), hãy mở bài ở thẻ riêng để được kiểm tra.',
-  ],
 }

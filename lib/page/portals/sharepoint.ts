@@ -118,5 +118,4 @@ export const sharepoint: PortalProfile = {
       does: 'publish',
     },
   ],
-  unguarded: ['Biểu mẫu SharePoint mở trong hộp thoại nổi chưa được kiểm tra; hãy mở ở thẻ riêng.'],
 }

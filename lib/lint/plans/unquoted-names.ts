@@ -1,5 +1,5 @@
 /**
- * Slogans and movements told without quotation marks: `với chủ đề: Đoàn kết, kỷ cương …`. Where such a name ends cannot be
+ * Slogans and movements told without quotation marks, or in single ones: `với chủ đề: Đoàn kết, kỷ cương …`. Where such a name ends cannot be
  * seen, so a known wording is looked for at its beginning.
  */
 import type { Block, Part } from '../blocks'
@@ -15,7 +15,7 @@ export interface UnquotedMiss {
 }
 
 const NAME =
-  /(?:(?:chủ đề|khẩu hiệu|phương châm)(?: là| thi đua)?(?: năm \d{4})?:? |phong trào(?: thi đua)? )(?=\p{Lu})([^.;:“”"()\n]{12,300})/gu
+  /(?:(?:chủ đề|khẩu hiệu|phương châm)(?: là| thi đua)?(?: năm \d{4})?:? |phong trào(?: thi đua)? )[‘«']?(?=\p{Lu})([^.;:“”"‘’«»()\n]{12,300})/gu
 const WORD = /[\p{L}\p{N}]+/gu
 /** A name may be this much shorter or longer than the official one. */
 const MOST_APART = 4

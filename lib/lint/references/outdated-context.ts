@@ -18,10 +18,22 @@ const PAST_TENSE = /(?:^|[ ,])(?:đã|được|thành lập) /
 const YEAR = /(?<![\d/])(?:19|20)\d{2}(?!\d)/g
 const WINDOW = 260
 
-/** True where the sentence around a citation shows that the writer speaks of another time than the post's. */
-export function isOfThePast({ block: { text }, mention, headEnd }: Citation, since: string): boolean {
+/** `(sửa đổi, bổ sung năm 2013)`: how a law is cited says nothing of its end. */
+const AMENDED_IN = /^ ?\(?(?:đã )?(?:được )?sửa đổi,? bổ sung (?:các )?năm [\d, và]+\)?/
+
+/**
+ * True where the sentence around a citation shows that the writer speaks of another time than the post's. `isGone`: the
+ * document is no longer in force, so that an amendment told beside it is none of the change.
+ */
+export function isOfThePast(
+  { block: { text }, mention, headEnd }: Citation,
+  since: string,
+  isGone: boolean,
+): boolean {
   if (isQuoted(text, mention.start)) return true
-  const { before, after } = sentenceAround(text, mention.start, headEnd)
+  const around = sentenceAround(text, mention.start, headEnd)
+  const { before } = around
+  const after = isGone ? around.after.replace(AMENDED_IN, '') : around.after
   if (KNOWS.test(before) || KNOWS.test(after) || LOOKS_BACK.test(before)) return true
   const years = before.match(YEAR)
   const isPast = years?.every((year) => year < since.slice(0, 4)) ?? false

@@ -110,7 +110,7 @@ function isSpokenTo(
   { publishedOn }: Reading,
   newest: NewestDay | null,
 ): boolean {
-  if (citations.some((citation) => isOfThePast(citation, since))) return false
+  if (citations.some((citation) => isOfThePast(citation, since, kind === 'gone'))) return false
   if (kind === 'not-yet') return publishedOn !== null && citations.every(isApplied)
   if (publishedOn) return true
   if (citations.some(isPreamble)) return false

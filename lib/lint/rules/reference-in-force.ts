@@ -18,7 +18,10 @@ export const referenceInForce = draftRule({
     post(
       'Quán triệt ⟦Chỉ thị số 34-CT/TW⟧ ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua.',
     ),
-    post('Tuyên truyền ⟦Luật Thi đua, khen thưởng năm 2003⟧ tới cán bộ, Nhân dân.', '2024-06-01'),
+    post(
+      'Tuyên truyền ⟦Luật Thi đua, khen thưởng năm 2003⟧ (sửa đổi, bổ sung năm 2005, 2013) tới cán bộ, Nhân dân.',
+      '2024-06-01',
+    ),
     post('Tổ chức tập huấn ⟦Luật Xử lý vi phạm hành chính năm 2012⟧ cho công chức cấp xã.'),
     post('Việc giám định được làm theo ⟦Luật Thi hành án dân sự năm 2025⟧ và hồ sơ gốc.', '2026-03-01'),
     post('Thực hiện ⟦Thông tư 05/2018/TT-BTP⟧ ngày 07/6/2018 của Bộ Tư pháp.', '2024-06-01'),

@@ -13,7 +13,7 @@ export const sloganQuotedExactly = draftRule({
     'Năm 2024, Sở Tư pháp tỉnh Bắc Giang thi đua với chủ đề “⟦Đoàn kết, kỷ cương, sáng tạo, hoàn thành xuất sắc nhiệm vụ⟧”.',
     'Chủ đề của phong trào là “⟦Đoàn kết, kỷ cương, sáng tạo, hiệu quả, hoàn thành xuất xắc nhiệm vụ⟧”.',
     'Năm 2024, Sở Tư pháp tỉnh Bắc Giang thi đua với chủ đề “⟦Đoàn kết, kỷ cương, hiệu quả, sáng tạo, hoàn thành xuất sắc nhiệm vụ⟧”.',
-    'Năm 2024, Sở Tư pháp tỉnh Bắc Giang thi đua với chủ đề: ⟦Đoàn kết, kỷ cương, sáng tạo, hiệu quả, hoàn thành tốt nhiệm vụ⟧ trong toàn ngành.',
+    'Năm 2024, Sở Tư pháp tỉnh Bắc Giang thi đua với chủ đề: ⟦Đoàn kết, kỷ cương, sáng tạo, hiệu quả, hoàn thành tốt nhiệm vụ⟧ trong toàn ngành; chủ đề «⟦Đoàn kết, kỷ cương, sáng tạo, hiệu quả, hoàn thành xuất xắc nhiệm vụ⟧».',
     'Năm 2024, Sở Tư pháp tỉnh Bắc Giang khen thưởng theo phương châm “⟦Động viên, giáo dục và nêu gương⟧”.',
     'Chủ đề của phong trào là “⟦Đoàn kết, kỷ cương, sáng tạo, hiệu quả hoàn thành xuất sắc nhiệm vụ⟧”.',
   ],

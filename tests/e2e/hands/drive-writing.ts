@@ -124,7 +124,7 @@ export function driveWriting(kind: EditorKind): void {
 
   test(
     'works while the focus is in a frame of another origin, as the sidebar is',
-    about('fix in bold'),
+    about('insert at the caret'),
     async ({ page, isolated }) => {
       await page.evaluate(
         async (address) => {

@@ -5,6 +5,7 @@
 import { PortalControls } from '../portal-controls'
 import { groundProfile } from '../portals/ground-profile'
 import type { PortalProfile } from '../portals/profile'
+import { isGeneratedId } from '../portals/stable-selector'
 import { readDraft } from '../read-draft'
 import { buildProfile, chosenBy, lastingSelector } from './build-profile'
 import { type Choice, choicesOf } from './choice'
@@ -218,7 +219,7 @@ function nameOf(element: Element): string {
     ? (element as HTMLInputElement).value
     : element.matches('button,a,[role=button]') && element.textContent
   const label = (element as HTMLInputElement).labels?.[0]?.textContent
-  const words =
-    said || element.getAttribute('aria-label') || label || element.getAttribute('name') || element.id
+  const called = element.getAttribute('name') || (isGeneratedId(element.id) ? '' : element.id)
+  const words = said || element.getAttribute('aria-label') || label || called
   return words ? `“${words.replace(/\s+/g, ' ').trim().slice(0, 60)}”` : 'ô này'
 }

@@ -8,7 +8,7 @@ const NEAR = 1
 
 /** Longer text is no label. */
 const MOST_LABEL = 60
-/** How far up from a label its field is looked for. */
+/** How far up from a label its field is looked for, the label's own element aside. */
 const MOST_LEVELS = 3
 
 const EDITOR_PARTS = '.cke,.tox-tinymce,.mce-tinymce,.ck-editor,.note-editor,.ql-toolbar'
@@ -138,8 +138,8 @@ function besideCell(place: Element, kind: FieldProfile['kind']): Element | null 
 
 /** The only field in the smallest box around the label that has any; the whole page is no box. */
 function nearest(place: Element, kind: FieldProfile['kind']): Element | null {
-  let box = place.parentElement
-  for (let level = 0; box && level < MOST_LEVELS; level++, box = box.parentElement) {
+  let box: Element | null = place
+  for (let level = 0; box && level <= MOST_LEVELS; level++, box = box.parentElement) {
     if (box.localName === 'body') return null
     const isFull =
       box.querySelector('input:not([type=hidden]),textarea,select,iframe,[contenteditable]') !== null

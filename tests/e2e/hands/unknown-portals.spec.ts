@@ -79,6 +79,11 @@ const FORMS: readonly (readonly [what: string, body: string, found: Record<strin
     '<table><tr><th>Nội dung</th></tr><tr><td><textarea id="n"></textarea></td></tr></table>',
     { body: ['n'] },
   ],
+  [
+    'words right before their field',
+    '<p>Tiêu đề: <input id="a"></p><p>Ghi chú: <input id="b"></p>',
+    { title: ['a'] },
+  ],
   ['what the field says of itself', '<input id="a" placeholder="Tên bài viết">', { title: ['a'] }],
   [
     'letters of two code points',

@@ -3,18 +3,14 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { demoPortal } from '../../../lib/page/portals/demo-portal'
 import type { Launched } from '../browser'
-import { expect, openChecked, openPost, test } from '../fixtures'
+import { expect, openChecked, test } from '../fixtures'
 import { openPopup } from './open-popup'
 
 interface ExtensionGlobal {
   chrome: {
-    permissions: {
-      getAll(): Promise<{ origins?: string[] }>
-      request(asked: unknown): Promise<boolean>
-    }
+    permissions: { getAll(): Promise<{ origins?: string[] }> }
     storage: { local: { set(items: unknown): Promise<void> } }
   }
-  asked: unknown[]
 }
 
 const OWN = { ...demoPortal, id: 'cong-rieng', name: 'Cổng riêng', hosts: ['rieng.vidu.gov.vn'] }
@@ -106,26 +102,4 @@ test('profiles that cannot be read are said', async ({ launched }) => {
   await expect(options.getByRole('alert')).toHaveText(
     /bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại/,
   )
-})
-
-test.describe('on a portal where it is off', () => {
-  test.use({ grants: [] })
-
-  test('the popup asks the browser for exactly this host', async ({ page, portal, launched }) => {
-    await openPost(page, portal, 1)
-    const popup = await openPopup(launched, page)
-    await expect(popup.getByRole('heading', { name: 'Chưa bật trên localhost' })).toBeVisible()
-    // The browser's own question cannot be answered by a test: what is asked is read, and declined.
-    await popup.evaluate(() => {
-      const world = globalThis as unknown as ExtensionGlobal
-      world.asked = []
-      world.chrome.permissions.request = async (asked) => world.asked.push(asked) === 0
-    })
-    await popup.getByRole('button', { name: 'Bật trên cổng này' }).click()
-    await expect(popup.getByRole('alert')).toHaveText(/chưa cấp quyền/)
-    expect(await popup.evaluate(() => (globalThis as unknown as ExtensionGlobal).asked)).toEqual([
-      { origins: ['http://localhost/*'] },
-    ])
-    await expect(popup.getByRole('button', { name: /Trỏ và chọn/ })).toHaveCount(0)
-  })
 })

@@ -1,7 +1,7 @@
 /** Trỏ và chọn on a portal that nobody knows, under a strict CSP and Trusted Types: point, try, save, work. */
 import type { Page, Worker } from '@playwright/test'
 import { sidebarOf } from '../browser'
-import { expect, test } from '../fixtures'
+import { expect, openChecked, test } from '../fixtures'
 import { ClosedTree } from './closed-tree'
 import { openPopup } from './open-popup'
 import { serveUnknownPortal } from './unknown-portal'
@@ -105,4 +105,29 @@ test('the title, the text and the buttons are pointed at, tried, saved, and then
   await page.locator('[name=dua_len]').click()
   await (await sidebarOf(page)).getByRole('dialog').waitFor()
   expect(unknown.received, 'held').toEqual([])
+})
+
+test('an editor is pointed at by what is seen of it, and remembered by its textarea; the core starts anew', async ({
+  page,
+  portal,
+  launched,
+}) => {
+  await openChecked(page, portal, 1)
+  const popup = await openPopup(launched, page)
+  await popup.getByRole('button', { name: 'Trỏ và chọn trên trang này' }).click()
+  const tree = await ClosedTree.of(page)
+  await tree.untilSaid(/Đọc được: “/)
+  await tree.press('Bỏ Nội dung')
+  await tree.untilSaid('Cần trỏ ít nhất ô tiêu đề và ô nội dung.')
+  await tree.press('Trỏ Nội dung')
+  const frame = (await page.locator('iframe.cke_wysiwyg_frame').boundingBox())!
+  await page.mouse.click(frame.x + 60, frame.y + 30)
+  await tree.press('Lưu cho cổng này')
+  await tree.untilSaid(/Đã lưu hồ sơ cho localhost/)
+  const [kept] = await keptProfiles(launched.worker)
+  expect(kept!.fields.find(({ name }) => name === 'body')?.selectors).toEqual(['#body'])
+  await expect(async () => {
+    const sidebar = await sidebarOf(page)
+    await expect(sidebar.getByText('Cổng localhost')).toBeVisible({ timeout: 1000 })
+  }).toPass()
 })

@@ -70,7 +70,9 @@ async function work(early: EarlyEvents): Promise<void> {
     if (signal.aborted) return
     if (!form) return stop()
     ask({ type: 'in-use', profile: form.profile.id }).catch(console.error)
-    page = new EditPage(form, setup, end, stop)
+    const bridges = await connectBridges(form.document, signal)
+    if (signal.aborted) return
+    page = new EditPage(form, bridges, setup, end, stop)
     const view = form.document.defaultView!
     // A form in a frame goes with its frame; what comes in its place is looked at when it is there.
     if (view !== window) view.addEventListener('pagehide', () => setTimeout(again, 0), { signal })
@@ -80,6 +82,22 @@ async function work(early: EarlyEvents): Promise<void> {
     early.hasCore = false
     createBanner({ document, closeLabel: 'Đóng', signal: new AbortController().signal }).show(NOT_STARTED)
   }
+}
+
+/** The far ends in the page's own window and in that of the form's frame; null where none answers. */
+interface Bridges {
+  readonly page: Bridge | null
+  readonly form: Bridge | null
+}
+
+async function connectBridges(form: Document, signal: AbortSignal): Promise<Bridges> {
+  const page = connectBridge(document, signal)
+  if (form === document) return { page, form: page }
+  const known = connectBridge(form, signal)
+  if (known) return { page, form: known }
+  // A frame that came, or loaded, after the far ends were put in place.
+  await ask({ type: 'edit-page' })
+  return { page, form: connectBridge(form, signal) }
 }
 
 /** What one post's page is worked with, from its form's appearance to its end. */
@@ -93,7 +111,7 @@ class EditPage {
     closeLabel: 'Đóng',
     signal: new AbortController().signal,
   })
-  readonly #bridge: Bridge | null
+  readonly #bridges: Bridges
   readonly #brain = new BrainLine(BRAIN_TIMEOUT_MS)
   readonly #hands: PageHands
   readonly #session: PageSession
@@ -101,12 +119,12 @@ class EditPage {
   #post = postAddress(location)
 
   /** @param onGone the page has thrown the sidebar out */
-  constructor(form: EditForm, setup: Setup, end: AbortController, onGone: () => void) {
+  constructor(form: EditForm, bridges: Bridges, setup: Setup, end: AbortController, onGone: () => void) {
     const { signal } = end
     this.#form = form
+    this.#bridges = bridges
     this.#end = end
     signal.addEventListener('abort', () => signal.reason === ORPHANED || this.#sidebarEnd.abort())
-    this.#bridge = connectBridge(document, signal)
     this.#hands = this.#createHands()
     this.#session = this.#createSession(setup)
     this.#dock = createDock({
@@ -140,8 +158,7 @@ class EditPage {
     return new PageHands({
       document: this.#form.document,
       profile: this.#form.profile,
-      // It stands in the page's own window and reaches no editor in a frame.
-      bridge: this.#isInFrame() ? null : this.#bridge,
+      bridge: this.#bridges.form,
       signal: this.#end.signal,
       onChange: () => this.#isAlive() && this.#session.rescan(),
       onCaretMove: () => this.#session.caretMoved(),
@@ -159,9 +176,8 @@ class EditPage {
       portalName: profile.name,
       limits: guardLimits({
         profile,
-        hasBridge: this.#bridge !== null,
+        hasBridge: this.#bridges.form !== null,
         opensShadow: openShadow !== undefined,
-        isInFrame: this.#isInFrame(),
       }),
       brain: this.#brain,
       hands: this.#hands,
@@ -188,7 +204,12 @@ class EditPage {
       onProblem: (text) => this.#session.say({ tone: 'problem', text }),
       onOwnDoing: ({ label }) => this.#banner.show(ownDoing(label)),
       openShadow,
-      bridge: this.#bridge,
+      bridge: {
+        submitForm: (form) => {
+          const { page, form: own } = this.#bridges
+          return (form.ownerDocument === document ? page : own)?.submitForm(form) ?? false
+        },
+      },
       signal: this.#end.signal,
     })
   }
@@ -222,10 +243,6 @@ class EditPage {
     if (this.#end.signal.aborted) return
     this.#end.abort(ORPHANED)
     if (!this.#dock.isOpen()) this.#banner.show(ORPHANED)
-  }
-
-  #isInFrame(): boolean {
-    return this.#form.document !== document
   }
 }
 

@@ -3,6 +3,7 @@
  * page, so that checking never takes time from the portal's page, where the person types.
  */
 import { type DraftMessage, DraftReceiver, DraftSender } from './draft-port'
+import { type FindingsMessage, FindingsReceiver, FindingsSender } from './findings-port'
 import type { CalendarDate } from './lint/calendar'
 import type { Draft } from './lint/draft'
 import type { Finding } from './lint/finding'
@@ -30,8 +31,12 @@ interface QuestionMessage {
   readonly today: CalendarDate
 }
 /** `isLost`: the draft was sent as a change of one that this side does not know. */
-type Answer = { readonly round: number } & (Judged | { readonly error: string } | { readonly isLost: true })
-type Settled = Exclude<Answer, { readonly isLost: true }>
+type Answer = { readonly round: number } & (
+  | (Omit<Judged, 'findings'> & { readonly findings: FindingsMessage })
+  | { readonly error: string }
+  | { readonly isLost: true }
+)
+type Settled = Judged | { readonly error: string }
 
 /** The asking side. Its port may come later, and again when the sidebar's page had to be loaded anew. */
 export class BrainLine implements Brain {
@@ -50,9 +55,12 @@ export class BrainLine implements Brain {
     this.#port = port
     // Whoever listens there knows nothing yet.
     this.#sender = new DraftSender()
+    const receiver = new FindingsReceiver()
     port.onmessage = ({ data }: MessageEvent<Answer>) => {
       const waiting = this.#waiting.get(data.round)
-      if (!('isLost' in data)) return waiting?.settle(data)
+      // Read even where nobody waits any more: the next answer builds on it.
+      if ('findings' in data) return waiting?.settle({ ...data, findings: receiver.receive(data.findings) })
+      if ('error' in data) return waiting?.settle(data)
       this.#sender = new DraftSender()
       if (waiting) this.#post(data.round, waiting.question)
     }
@@ -69,7 +77,7 @@ export class BrainLine implements Brain {
     const round = ++this.#lastRound
     const question: Question = { draft, today }
     return new Promise((resolve, reject) => {
-      const late = { round, error: `No answer within ${this.#timeoutMs} ms` }
+      const late = { error: `No answer within ${this.#timeoutMs} ms` }
       const settle = (answer: Settled) => {
         clearTimeout(timer)
         this.#waiting.delete(round)
@@ -86,12 +94,13 @@ export class BrainLine implements Brain {
 /** The answering side. A draft that a newer one has overtaken while it waited is answered all the same: it is cheap. */
 export function serveBrain(port: MessagePort, linter: Linter): void {
   const receiver = new DraftReceiver()
+  const sender = new FindingsSender()
   port.onmessage = ({ data }: MessageEvent<QuestionMessage>) => {
     let answer: Answer
     try {
       const draft = receiver.receive(data.draft)
       if (draft) {
-        const findings = linter.lint(draft, { today: data.today })
+        const findings = sender.send(linter.lint(draft, { today: data.today }))
         answer = { round: data.round, findings, review: linter.review() }
       } else answer = { round: data.round, isLost: true }
     } catch (error) {

@@ -12,7 +12,7 @@ import type { Finding } from './lint/finding'
 import { FAILED, NOT_DONE, NOT_KEPT, noButton, problem } from './notices'
 import type { Command, Notice, Session, Snapshot } from './session'
 import type { Held, SessionParts } from './session-parts'
-import { showPost } from './show'
+import { rememberShown } from './show'
 
 type State = Pick<Snapshot, 'phase' | 'caret' | 'selected' | 'notice' | 'isBusy'>
 
@@ -23,6 +23,7 @@ export class PageSession implements Session {
   readonly #corrections: Corrections
   readonly #decisions: Decisions
   readonly #question: HeldQuestion
+  readonly #showPost = rememberShown()
   #state: State = { phase: 'starting', caret: null, selected: null, notice: null, isBusy: false }
   #latest: Snapshot
 
@@ -61,9 +62,8 @@ export class PageSession implements Session {
   }
 
   /**
-   * A publication was stopped: with errors, the person decides what becomes of it; one that was only not judged yet
-   * is judged first. Resolves when the person sees the question, or there is none. Rejects when our own code fails;
-   * the publication has gone on then.
+   * A publication was stopped: it is judged if it was not yet; with errors, the person decides what becomes of it.
+   * Resolves when they see the question, or there is none. Rejects when our own code fails; it has gone on then.
    */
   async hold(held: Held): Promise<void> {
     try {
@@ -238,7 +238,7 @@ export class PageSession implements Session {
     const own = page?.draft.publishedOn ?? null
     return {
       ...this.#state,
-      ...showPost(page?.draft.fields ?? [], findings, this.#decisions.ignored, review),
+      ...this.#showPost(page?.draft.fields, findings, this.#decisions.ignored, review),
       portalName,
       limits,
       postDay: toIsoDate(own ?? clock.today()),

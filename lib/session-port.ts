@@ -4,6 +4,7 @@
  */
 import { POST_KINDS, type PostKind } from './lint/posts/post-kind'
 import type { Command, Session, Snapshot } from './session'
+import { type SnapshotMessage, SnapshotReceiver, SnapshotSender } from './snapshot-port'
 
 type ShapeOf<C extends Command> = {
   readonly [K in Exclude<keyof C, 'do'>]: (value: unknown) => value is C[K]
@@ -52,7 +53,8 @@ export function parseCommand(message: unknown): Command | null {
 
 /** Serves a session over a port until the signal ends it. Messages that are no command are dropped. */
 export function serveSession(session: Session, port: MessagePort, signal: AbortSignal): void {
-  const push = () => port.postMessage(session.snapshot())
+  const sender = new SnapshotSender()
+  const push = () => port.postMessage(sender.send(session.snapshot()))
   port.onmessage = (event) => {
     const command = parseCommand(event.data)
     if (command) session.send(command)
@@ -68,6 +70,7 @@ export function serveSession(session: Session, port: MessagePort, signal: AbortS
 /** The twin in the sidebar page; resolves with the first snapshot that arrives. */
 export function connectSession(port: MessagePort): Promise<Session> {
   const listeners = new Set<() => void>()
+  const receiver = new SnapshotReceiver()
   let latest: Snapshot
   return new Promise((resolve) => {
     const session: Session = {
@@ -80,7 +83,7 @@ export function connectSession(port: MessagePort): Promise<Session> {
     }
     port.onmessage = (event) => {
       // The port came with a nonce that the background confirmed (hand-over.ts): the sender is our own core.
-      latest = event.data as Snapshot
+      latest = receiver.receive(event.data as SnapshotMessage)
       for (const listener of listeners) listener()
       resolve(session)
     }

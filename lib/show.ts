@@ -9,13 +9,26 @@ import type { FieldState, IgnoredFinding, ShownFinding, Snapshot } from './sessi
 /** Characters of context on each side of a quote; a card has room for about two lines. */
 const CONTEXT = 64
 
+type ShownPost = Pick<Snapshot, 'verdict' | 'findings' | 'ignored' | 'fields' | 'postKind' | 'checklist'>
+
+/** Shows the post, and the very same objects again while it is asked about the same things. */
+export function rememberShown(): typeof showPost {
+  let asked: Parameters<typeof showPost> | null = null
+  let shown: ShownPost
+  return (...now) => {
+    if (!asked?.every((one, index) => one === now[index])) shown = showPost(...now)
+    asked = now
+    return shown
+  }
+}
+
 /** The part of a snapshot that speaks of the post: what stands, what was set aside, and what follows. */
 export function showPost(
-  fields: readonly Field[],
+  fields: readonly Field[] | undefined = [],
   findings: readonly Finding[],
   ignored: ReadonlyMap<string, string>,
   { kind, isInferred, checklist }: PostReview,
-): Pick<Snapshot, 'verdict' | 'findings' | 'ignored' | 'fields' | 'postKind' | 'checklist'> {
+): ShownPost {
   const standing = findings.filter(({ id }) => !ignored.has(id))
   return {
     verdict: judge(standing),

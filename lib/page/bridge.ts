@@ -60,8 +60,9 @@ class PortBridge implements Bridge {
   ask(editorRoot: Element, verb: Verb): Promise<boolean> {
     if (this.#signal.aborted) return Promise.resolve(false)
     const call = ++this.#calls
-    // An iframe's events do not reach the page's window: its frame element stands for it.
-    this.#point(editorRoot.ownerDocument.defaultView?.frameElement ?? editorRoot, call)
+    // An iframe's events do not reach the window around it: its frame element stands for it.
+    const view = editorRoot.ownerDocument.defaultView
+    this.#point((view !== this.#view && view?.frameElement) || editorRoot, call)
     this.#port.postMessage({ call, verb })
     return new Promise((resolve) => {
       const answer = (ok: boolean) => {

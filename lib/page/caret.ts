@@ -56,6 +56,7 @@ class SelectionMemory implements CaretMemory {
   #sources: FieldSources = new Map()
   #place: Place | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #movedAt = 0
 
   constructor(signal: AbortSignal, onMove: () => void) {
     this.#signal = signal
@@ -96,9 +97,16 @@ class SelectionMemory implements CaretMemory {
       const moved = elementOf(source).ownerDocument === document ? placeIn(source) : null
       if (!moved) continue
       this.#place = moved
-      clearTimeout(this.#timer)
-      this.#timer = setTimeout(this.#onMove, PAUSE_MS)
+      this.#movedAt = performance.now()
+      this.#timer ??= setTimeout(this.#onPause, PAUSE_MS)
     }
+  }
+
+  /** Moving on is noted, not timed anew: it happens several times for each key. */
+  readonly #onPause = () => {
+    const left = this.#movedAt + PAUSE_MS - performance.now()
+    this.#timer = left > 0 ? setTimeout(this.#onPause, left) : undefined
+    if (left <= 0) this.#onMove()
   }
 }
 

@@ -4,12 +4,10 @@ import type { PortalProfile } from './portals/profile'
 
 export interface GuardMeans {
   readonly profile: PortalProfile
-  /** Our far end answers in the page's own world: forms that scripts send are seen. */
+  /** Our far end answers in the own world of the form's document: forms that scripts send are seen. */
   readonly hasBridge: boolean
   /** The browser opens closed shadow trees to us. */
   readonly opensShadow: boolean
-  /** The form stands in a frame of the page. */
-  readonly isInFrame: boolean
 }
 
 const NO_CONTROL =
@@ -23,12 +21,12 @@ const ELSEWHERE =
   'Đăng bài ở nơi khác: nút đăng nhanh ở trang danh sách, ứng dụng điện thoại, máy chưa cài tiện ích.'
 
 /** The ways that are open, the portal's own ones first; each a sentence for the person. */
-export function guardLimits({ profile, hasBridge, opensShadow, isInFrame }: GuardMeans): string[] {
+export function guardLimits({ profile, hasBridge, opensShadow }: GuardMeans): string[] {
   const { unguarded = [], controls } = profile
   return [
     ...(controls.some(isGuarded) ? [] : [NO_CONTROL]),
     ...unguarded,
-    ...(hasBridge && !isInFrame ? [] : [NO_BRIDGE]),
+    ...(hasBridge ? [] : [NO_BRIDGE]),
     ...(opensShadow ? [] : [CLOSED_SHADOW]),
     SAVED_BY_SCRIPT,
     ELSEWHERE,

@@ -63,8 +63,11 @@ export class HighlightLayer {
     }
   }
 
-  /** Paints a mark at its range, or takes it away. */
+  /** Paints a mark at its range, or takes it away. What stands as it did is left alone: painting anew costs a frame. */
   set(markId: string, painted: Painted | null): void {
+    const before = this.#painted.get(markId)
+    if (before && painted && before.severity === painted.severity && isSameRange(before.range, painted.range))
+      return
     this.#erase(markId)
     if (!painted) return
     this.#painted.set(markId, painted)
@@ -74,19 +77,20 @@ export class HighlightLayer {
 
   emphasise(markId: string | null): void {
     const current = this.#highlights.get('current')!.highlight
-    current.clear()
     const painted = markId === null ? undefined : this.#painted.get(markId)
+    if (painted ? current.size === 1 && current.has(painted.range) : current.size === 0) return
+    current.clear()
     if (painted) current.add(painted.range)
   }
 
-  clear(): void {
-    this.#painted.clear()
-    for (const { highlight } of this.#highlights.values()) highlight.clear()
+  /** Takes away all marks but these. */
+  keepOnly(markIds: ReadonlySet<string>): void {
+    for (const id of this.#painted.keys()) if (!markIds.has(id)) this.#erase(id)
   }
 
   /** Leaves the document as it was. */
   remove(): void {
-    this.clear()
+    this.keepOnly(new Set())
     for (const { name } of this.#highlights.values()) this.#view.CSS.highlights.delete(name)
     for (const root of [this.#document, ...this.#shadows])
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
@@ -98,4 +102,13 @@ export class HighlightLayer {
     this.#painted.delete(markId)
     for (const { highlight } of this.#highlights.values()) highlight.delete(painted.range)
   }
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  )
 }

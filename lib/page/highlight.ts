@@ -7,7 +7,6 @@ import { ControlHighlighter } from './control-highlight'
 import type { FieldSources, RichTextSource } from './field-source'
 import { HighlightLayer } from './highlight-layer'
 import type { Mark } from './mark'
-import { blockOf } from './text-map'
 
 export interface Highlighter {
   /** Shows these marks and no others; to be called after every reading, with the sources it gave. */
@@ -32,13 +31,16 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
 }
 
 /** How far outside the viewport stretches are already registered, so that scrolling never shows bare text. */
-const AHEAD = '400px'
+const AHEAD = '300px'
 
 /** A block of text (paragraph, item, cell) that holds marks. */
 interface MarkedBlock {
   readonly source: RichTextSource
   readonly marks: Mark[]
 }
+
+/** While somebody scrolls, what comes near is looked for this often. */
+const SCROLL_PAUSE_MS = 100
 
 class BlockHighlighter implements Highlighter {
   readonly #layers = new Map<Document, HighlightLayer>()
@@ -47,12 +49,16 @@ class BlockHighlighter implements Highlighter {
   readonly #near = new Set<Element>()
   #emphasised: string | null = null
   #isRemoved = false
+  readonly #end = new AbortController()
+  readonly #known = new WeakSet<Element>()
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   // Blocks are watched, not ranges: a range's boxes are costly to ask for. One observer for all frames: what it calls
   // visible is what the person sees. `scrollMargin` (Chromium 120) reaches into scrolled frames; older ones paint
-  // there one frame later.
+  // there one frame later. It answers once for each look: watching on would cost every frame, and so every key.
   readonly #watcher = new IntersectionObserver(
     (entries) => {
+      this.#watcher.disconnect()
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) this.#near.add(target)
         else this.#near.delete(target)
@@ -62,24 +68,27 @@ class BlockHighlighter implements Highlighter {
     { rootMargin: AHEAD, scrollMargin: AHEAD } as IntersectionObserverInit,
   )
 
+  /** Texts that grow, and editors that come into view, move what is near without any scrolling. */
+  readonly #sizes = new ResizeObserver(() => this.#lookSoon())
+
   paint(sources: FieldSources, marks: readonly Mark[]): void {
     if (this.#isRemoved) return
     const before = this.#blocks
     this.#blocks = placeMarks(sources, marks)
-    for (const layer of this.#layers.values()) layer.clear()
+    const painted = [...this.#blocks]
+      .filter(([block]) => this.#near.has(block))
+      .flatMap(([, { marks }]) => marks)
+    const ids = new Set(painted.map(({ id }) => id))
+    for (const layer of this.#layers.values()) layer.keepOnly(ids)
     for (const source of sources.values()) {
-      if (source.kind === 'rich-text') this.#layerOf(source).attach()
+      if (source.kind !== 'rich-text') continue
+      this.#layerOf(source).attach()
+      this.#follow(source.map.root)
     }
-    for (const block of before.keys()) {
-      if (this.#blocks.has(block)) continue
-      this.#watcher.unobserve(block)
-      this.#near.delete(block)
-    }
-    for (const block of this.#blocks.keys()) {
-      // What is known to be near is painted at once: no frame goes by without its underline.
-      if (before.has(block)) this.#show(block)
-      else this.#watcher.observe(block)
-    }
+    for (const block of before.keys()) if (!this.#blocks.has(block)) this.#near.delete(block)
+    // What is known to be near is painted at once: no frame goes by without its underline.
+    for (const block of this.#near) this.#show(block)
+    this.#look()
   }
 
   emphasise(markId: string | null): void {
@@ -89,9 +98,39 @@ class BlockHighlighter implements Highlighter {
 
   remove(): void {
     this.#isRemoved = true
+    this.#end.abort()
+    clearTimeout(this.#timer)
     this.#watcher.disconnect()
+    this.#sizes.disconnect()
     for (const layer of this.#layers.values()) layer.remove()
     this.#layers.clear()
+  }
+
+  /** Scrolling is heard in the tree that scrolls: a shadow tree, an editor's frame, the page. */
+  #follow(root: Element): void {
+    // By root, not by document: an editor that rewrites its iframe's document takes the listeners with it.
+    if (this.#known.has(root)) return
+    this.#known.add(root)
+    const options = { capture: true, passive: true, signal: this.#end.signal }
+    for (const node of [root.getRootNode(), root.ownerDocument, document])
+      node.addEventListener('scroll', this.#onMove, options)
+    window.addEventListener('resize', this.#onMove, options)
+    this.#sizes.observe(root)
+  }
+
+  readonly #onMove = () => this.#lookSoon()
+
+  #lookSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      this.#look()
+    }, SCROLL_PAUSE_MS)
+  }
+
+  #look(): void {
+    this.#watcher.disconnect()
+    if (this.#isRemoved) return
+    for (const block of this.#blocks.keys()) this.#watcher.observe(block)
   }
 
   #show(block: Element): void {
@@ -120,9 +159,8 @@ function placeMarks(sources: FieldSources, marks: readonly Mark[]): Map<Element,
   for (const mark of marks) {
     const source = sources.get(mark.span.field)
     if (source?.kind !== 'rich-text' || mark.span.start === mark.span.end) continue
-    const range = source.map.rangeOf(mark.span.start, mark.span.end)
-    if (!range) continue
-    const block = blockOf(range.startContainer, source.map.root)
+    const block = source.map.blockAt(mark.span.start, mark.span.end)
+    if (!block) continue
     const here = blocks.get(block)
     if (here) here.marks.push(mark)
     else blocks.set(block, { source, marks: [mark] })

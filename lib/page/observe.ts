@@ -14,7 +14,7 @@ export interface DraftObserver {
 /** A pause in typing this long brings a new check. */
 const PAUSE_MS = 250
 /** Whoever types without a pause still gets one this often. */
-const LONGEST_WAIT_MS = 1000
+const LONGEST_WAIT_MS = 2000
 
 /**
  * @param read reads the draft again; called when the page around the fields has changed, to see whether fields,
@@ -104,10 +104,10 @@ const TEXT_CHANGES = { childList: true, characterData: true, subtree: true }
 function observeSurroundings(observer: MutationObserver, document: Document, reading: DraftReading): void {
   const isMissing = reading.missingEditors.length > 0 || reading.sources.size === 0
   if (!isMissing) {
-    observer.observe(commonGround([...reading.sources.values()], document), {
-      childList: true,
-      subtree: true,
-    })
+    const ground = commonGround([...reading.sources.values()], document)
+    observer.observe(ground, { childList: true, subtree: true })
+    // The ground itself may be taken away, with anything around it.
+    for (let at = ground.parentElement; at; at = at.parentElement) observer.observe(at, { childList: true })
     return
   }
   const arrivals = {
@@ -144,20 +144,30 @@ export function hasSameShape(a: DraftReading, b: DraftReading): boolean {
   return true
 }
 
-/** An alarm to ring any number of times: it goes off once, after a pause or at the longest wait. */
+/**
+ * An alarm to ring any number of times: it goes off once, after a pause or at the longest wait. Ringing again is
+ * noted, not timed anew: it happens several times for each key.
+ */
 function createAlarm(goOff: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstRungAt = 0
+  let lastRungAt = 0
   signal.addEventListener('abort', () => clearTimeout(timer))
+  const wait = () => {
+    const now = performance.now()
+    const left = Math.min(lastRungAt + PAUSE_MS, firstRungAt + LONGEST_WAIT_MS) - now
+    if (left > 0) {
+      timer = setTimeout(wait, left)
+      return
+    }
+    timer = undefined
+    goOff()
+  }
   return () => {
     if (signal.aborted) return
-    if (timer === undefined) firstRungAt = performance.now()
-    clearTimeout(timer)
-    const left = LONGEST_WAIT_MS - (performance.now() - firstRungAt)
-    const wait = Math.max(0, Math.min(PAUSE_MS, left))
-    timer = setTimeout(() => {
-      timer = undefined
-      goOff()
-    }, wait)
+    lastRungAt = performance.now()
+    if (timer !== undefined) return
+    firstRungAt = lastRungAt
+    timer = setTimeout(wait, PAUSE_MS)
   }
 }

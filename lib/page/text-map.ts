@@ -14,6 +14,8 @@ export interface TextMap {
    * shrinks to the text beside it. Null when nothing is there, or when the nodes have changed since the reading.
    */
   rangeOf(start: number, end: number): Range | null
+  /** The block that such a range would begin in, without making one: live ranges slow the typing around them. */
+  blockAt(start: number, end: number): Element | null
   /** The offset of a DOM position, or of the text nearest to it in its block; null outside the root. */
   offsetOf(node: Node, nodeOffset: number): number | null
 }
@@ -43,6 +45,10 @@ export function readTextMap(root: Element, furniture?: string): TextMap {
     root,
     text,
     rangeOf: (start, end) => rangeIn(root, segments, start, end),
+    blockAt(start, end) {
+      const first = segments[countWhile(segments, ({ end: e }) => e <= start)]
+      return first && first.start < end && root.contains(first.origin) ? blockOf(first.origin, root) : null
+    },
     offsetOf(node, nodeOffset) {
       if (!root.contains(node)) return null
       const segment = segmentOf(node)

@@ -90,8 +90,12 @@ function mustBeOurs(url: string | undefined): void {
 async function injectCore(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return
   const target = { tabId }
-  // The bridge first, so that it hears the core's first word. It runs in the page's own world.
-  await browser.scripting.executeScript({ target, files: ['/editor-bridge.js'], world: 'MAIN' })
+  // The bridge first, so that it hears the core's first word. It runs in the page's own world, and in its frames'.
+  await browser.scripting.executeScript({
+    target: { ...target, allFrames: true },
+    files: ['/editor-bridge.js'],
+    world: 'MAIN',
+  })
   await browser.scripting.executeScript({ target, files: ['/portal.js'] })
 }
 

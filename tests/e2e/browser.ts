@@ -31,6 +31,8 @@ export interface LaunchOptions {
   /** Default 1366 × 768, the commonest office screen; a visible window has its own size. */
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
+  /** As people have it: pages that are left are kept and come back as they were. Playwright switches that off. */
+  readonly keepsPages?: boolean
 }
 
 export interface Launched {
@@ -119,6 +121,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       ...(options.colorScheme && { colorScheme: options.colorScheme }),
       env: { ...process.env, LANGUAGE: 'vi' } as Record<string, string>,
       args: launchArgs(extension, ...(isDemo ? demoArgs() : quietArgs(outside.proxyUrl))),
+      ...(options.keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
       ...(isDemo && { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
     })
     .catch(async (error) => {

@@ -17,14 +17,18 @@ export const portalTest = base.extend<{ portal: Portal }>({
 interface ExtensionFixtures {
   /** Hosts the extension is switched on for; `test.use({ grants: [] })` leaves it off everywhere. */
   grants: readonly string[]
+  /** Pages that are left come back as they were. */
+  keepsPages: boolean
   launched: Launched
 }
 
 /** The demo portal in a browser with the built extension. */
 export const test = portalTest.extend<ExtensionFixtures>({
   grants: [[LOCALHOST], { option: true }],
-  launched: async ({ grants }, use, info) => {
-    const launched = await launchWithExtension({ profile: info.outputPath('profile'), origins: grants })
+  keepsPages: [false, { option: true }],
+  launched: async ({ grants, keepsPages }, use, info) => {
+    const profile = info.outputPath('profile')
+    const launched = await launchWithExtension({ profile, origins: grants, keepsPages })
     await use(launched)
     await launched.close()
   },

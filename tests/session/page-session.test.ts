@@ -273,3 +273,16 @@ describe('publishing', () => {
     await until(session, ({ notice }) => notice?.text.includes('“Đăng bài” không còn') ?? false)
   })
 })
+
+test('when the extension goes, the question goes with it, and nothing that was under way brings it back', async () => {
+  const { session } = await openDesk({ body: 'viết sai' })
+  const publication = held()
+  await ask(session, publication)
+  session.rescan()
+  session.send({ do: 'extension-gone' })
+  // The answer to the reading arrives in a few turns of the loop.
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  expect(session.snapshot()).toMatchObject({ phase: 'orphaned', held: null })
+  expect(publication.resume).not.toHaveBeenCalled()
+  expect(publication.cancel).toHaveBeenCalledTimes(1)
+})

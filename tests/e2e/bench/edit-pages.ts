@@ -70,7 +70,7 @@ const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tin
 export async function serveBenchPages(): Promise<{ port: number; close(): void }> {
   const server = createServer((request, response) => {
     const kind = /^\/soan\/(contenteditable|iframe|textarea)$/.exec(request.url ?? '')?.[1]
-    const page = kind ? editPage(kind as BodyKind) : request.url === '/tin' ? ARTICLE : null
+    const page = kind ? editPage(kind as BodyKind) : request.url?.startsWith('/tin') ? ARTICLE : null
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page ?? '')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -7,6 +7,7 @@ import { createHighlighter, type Highlighter } from './highlight'
 import { type MarkClicks, watchMarkClicks } from './mark-clicks'
 import { type DraftObserver, hasSameShape, observeDraft } from './observe'
 import type { PortalProfile } from './portals/profile'
+import { postAddress } from './post-address'
 import { type DraftReading, readDraft } from './read-draft'
 import { reveal } from './reveal'
 import { applyEdits, insertAtCaret } from './write'
@@ -39,6 +40,9 @@ export class PageHands {
   readonly #clicks: MarkClicks
   readonly #observer: DraftObserver
   #reading: DraftReading
+  /** What names the post, and the last reading of it under that name. */
+  #address = postAddress(location)
+  #atAddress: DraftReading
 
   constructor(parts: PageHandsParts) {
     const { document, signal, onChange, onCaretMove, onPick } = parts
@@ -48,10 +52,12 @@ export class PageHands {
     this.#clicks = watchMarkClicks(onPick, signal)
     this.#observer = observeDraft(document, () => this.#readPage(), onChange, signal)
     this.#reading = this.#readPage()
+    this.#atAddress = this.#reading
   }
 
   read(): { draft: Draft; missingEditor: boolean; problems: readonly string[] } {
     this.#reading = this.#readPage()
+    if (postAddress(location) === this.#address) this.#atAddress = this.#reading
     this.#caret.follow(this.#reading.sources)
     this.#observer.follow(this.#reading)
     const { draft, missingEditors, problems } = this.#reading
@@ -96,14 +102,18 @@ export class PageHands {
   }
 
   /**
-   * After the page's address has changed: the fields are the very same ones and read as they did, but for what may
-   * have been typed meanwhile. A portal that shows another post fills them anew.
+   * After the page's address has changed: the fields are the very same ones and read as they did before, but for what
+   * may have been typed meanwhile. A portal that shows another post draws or fills them anew.
    */
   isSamePost(): boolean {
     const now = this.#readPage()
-    if (!hasSameShape(this.#reading, now)) return false
+    const before = new Map(this.#atAddress.draft.fields.map(({ name, text }) => [name, text]))
     const written = [...now.sources.values()].filter(({ kind }) => kind !== 'shown')
-    return written.filter(({ field, text }) => text !== this.textOf(field)).length <= 1
+    const changed = written.filter(({ field, text }) => text !== before.get(field))
+    if (!hasSameShape(this.#atAddress, now) || changed.length > 1) return false
+    this.#address = postAddress(location)
+    this.#atAddress = now
+    return true
   }
 
   close(): void {

@@ -4,7 +4,7 @@ import { BrainLine } from '@/lib/brain-port'
 import { handPorts } from '@/lib/hand-over'
 import type { CalendarDate } from '@/lib/lint/calendar'
 import { createBanner } from '@/lib/page/banner'
-import { type Bridge, connectBridge } from '@/lib/page/bridge'
+import { type Bridges, connectBridges } from '@/lib/page/bridges'
 import { createDock, type Dock } from '@/lib/page/dock'
 import { type EarlyEvents, earlyEvents } from '@/lib/page/early-events'
 import { awaitEditForm, type EditForm } from '@/lib/page/edit-form'
@@ -70,7 +70,7 @@ async function work(early: EarlyEvents): Promise<void> {
     if (signal.aborted) return
     if (!form) return stop()
     ask({ type: 'in-use', profile: form.profile.id }).catch(console.error)
-    const bridges = await connectBridges(form.document, signal)
+    const bridges = await connectBridges(document, form.document, () => ask({ type: 'edit-page' }), signal)
     if (signal.aborted) return
     page = new EditPage(form, bridges, setup, end, stop)
     const view = form.document.defaultView!
@@ -82,22 +82,6 @@ async function work(early: EarlyEvents): Promise<void> {
     early.hasCore = false
     createBanner({ document, closeLabel: 'Đóng', signal: new AbortController().signal }).show(NOT_STARTED)
   }
-}
-
-/** The far ends in the page's own window and in that of the form's frame; null where none answers. */
-interface Bridges {
-  readonly page: Bridge | null
-  readonly form: Bridge | null
-}
-
-async function connectBridges(form: Document, signal: AbortSignal): Promise<Bridges> {
-  const page = connectBridge(document, signal)
-  if (form === document) return { page, form: page }
-  const known = connectBridge(form, signal)
-  if (known) return { page, form: known }
-  // A frame that came, or loaded, after the far ends were put in place.
-  await ask({ type: 'edit-page' })
-  return { page, form: connectBridge(form, signal) }
 }
 
 /** What one post's page is worked with, from its form's appearance to its end. */
@@ -204,12 +188,7 @@ class EditPage {
       onProblem: (text) => this.#session.say({ tone: 'problem', text }),
       onOwnDoing: ({ label }) => this.#banner.show(ownDoing(label)),
       openShadow,
-      bridge: {
-        submitForm: (form) => {
-          const { page, form: own } = this.#bridges
-          return (form.ownerDocument === document ? page : own)?.submitForm(form) ?? false
-        },
-      },
+      bridge: this.#bridges,
       signal: this.#end.signal,
     })
   }

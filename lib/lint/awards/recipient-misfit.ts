@@ -1,6 +1,7 @@
 /** Whether those who are said to get a title are none of those for whom it is. It knows titles, not who grants them. */
 import type { AwardMention } from '../mentions/award'
 import type { Mention } from '../mentions/mention'
+import { mentionsWithin } from '../mentions-within'
 import { awardRecord } from './award-law'
 import type { AwardId, Recipient } from './award-record'
 
@@ -15,6 +16,7 @@ const SPLIT_NAME = /tập thể,? ?["“‘']?$/i
 /** Between two awards that are given together: `Lao động tiên tiến, Tập thể lao động tiên tiến cho …`. */
 const JOINER = /^["”’»']?(?:,| và| hoặc|\/|;)? ?(?:các )?(?:danh hiệu )?["“‘«']?$/
 const BEFORE_REACH = 12
+const JOINER_REACH = 80
 
 /** The kind of recipient that a title is given to against the law; null when one of those named fits. */
 export function findMisfit(
@@ -34,7 +36,9 @@ export function findMisfit(
 
 /** Of several awards that share their recipients no one can tell who got which. */
 function isGivenTogether(text: string, mention: AwardMention, mentions: readonly Mention[]): boolean {
-  return mentions.some((other) => {
+  // Longer than any words that join two of them.
+  const around = { start: Math.max(0, mention.start - JOINER_REACH), end: mention.end + JOINER_REACH }
+  return mentionsWithin(mentions, around).some((other) => {
     if (other.kind !== 'award' || other === mention) return false
     const [first, second] = other.start < mention.start ? [other, mention] : [mention, other]
     return JOINER.test(text.slice(first.end, second.start))

@@ -12,7 +12,7 @@ import { countMissing, VERDICT_TITLES, verdictDetail, verdictTone } from './chec
 import { CitationTab } from './citations/citation-tab'
 import { GuardDialog } from './guard-dialog'
 import { NoticeLine } from './notice-line'
-import { SessionProvider } from './session-context'
+import { type AddDocument, SessionProvider } from './session-context'
 import { SidebarFoot } from './sidebar-foot'
 import { SidebarHeader } from './sidebar-header'
 import { StatePanel } from './state-panel'
@@ -26,12 +26,15 @@ interface SidebarProps {
   readonly session: Session | null
   /** Null while it is being loaded. */
   readonly catalogue: Catalogue | null
+  /** Keeps a document in the person's own catalogue. */
+  readonly onAddDocument?: AddDocument
   /** True when no port came, or came to nothing. */
   readonly isDisconnected?: boolean
 }
 
-export function Sidebar({ session, catalogue, isDisconnected = false }: SidebarProps) {
-  if (session) return <ConnectedSidebar session={session} catalogue={catalogue} />
+export function Sidebar({ session, catalogue, onAddDocument, isDisconnected = false }: SidebarProps) {
+  if (session)
+    return <ConnectedSidebar session={session} catalogue={catalogue} addDocument={onAddDocument ?? null} />
   return (
     <div className="sidebar themed" lang="vi">
       <SidebarHeader portalName="" />
@@ -44,7 +47,13 @@ export function Sidebar({ session, catalogue, isDisconnected = false }: SidebarP
 
 type TabName = 'check' | 'citations'
 
-function ConnectedSidebar({ session, catalogue }: { session: Session; catalogue: Catalogue | null }) {
+interface ConnectedProps {
+  readonly session: Session
+  readonly catalogue: Catalogue | null
+  readonly addDocument: AddDocument | null
+}
+
+function ConnectedSidebar({ session, catalogue, addDocument }: ConnectedProps) {
   const snapshot = useSnapshot(session)
   const send = useCallback((command: Command) => session.send(command), [session])
   const [tab, setTab] = useState<TabName>('check')
@@ -63,7 +72,7 @@ function ConnectedSidebar({ session, catalogue }: { session: Session; catalogue:
   const missing = countMissing(fields)
   const summary = `${VERDICT_TITLES[verdictTone(verdict, missing)]}. ${verdictDetail(verdict, missing)}`
   return (
-    <SessionProvider send={send} isBusy={isBusy}>
+    <SessionProvider send={send} isBusy={isBusy} addDocument={addDocument}>
       <div className="sidebar themed" lang="vi">
         <SidebarHeader portalName={snapshot.portalName} onClose={() => send({ do: 'close' })} />
         <Tabs.Root

@@ -5,13 +5,16 @@ import { createCatalogue } from '@/lib/lint/catalogue/catalogue'
 import type { Pack } from '@/lib/lint/catalogue/schema'
 import { createLinter } from '@/lib/lint/lint'
 
-interface Start {
-  readonly port: MessagePort
+/** Without a port: the catalogue has changed. */
+interface Message {
+  readonly port?: MessagePort
   readonly packs: readonly Pack[]
 }
 
 export default defineUnlistedScript(() => {
-  self.onmessage = ({ data: { port, packs } }: MessageEvent<Start>) => {
-    serveBrain(port, createLinter(createCatalogue(packs)))
+  let linter = createLinter(createCatalogue([]))
+  self.onmessage = ({ data: { port, packs } }: MessageEvent<Message>) => {
+    linter = createLinter(createCatalogue(packs))
+    if (port) serveBrain(port, () => linter)
   }
 })

@@ -91,8 +91,11 @@ export class BrainLine implements Brain {
   }
 }
 
-/** The answering side. A draft that a newer one has overtaken while it waited is answered all the same: it is cheap. */
-export function serveBrain(port: MessagePort, linter: Linter): void {
+/**
+ * The answering side. The linter is another one when the catalogue has changed. A draft that a newer one has overtaken
+ * while it waited is answered all the same: it is cheap.
+ */
+export function serveBrain(port: MessagePort, linterNow: () => Linter): void {
   const receiver = new DraftReceiver()
   const sender = new FindingsSender()
   port.onmessage = ({ data }: MessageEvent<QuestionMessage>) => {
@@ -100,6 +103,7 @@ export function serveBrain(port: MessagePort, linter: Linter): void {
     try {
       const draft = receiver.receive(data.draft)
       if (draft) {
+        const linter = linterNow()
         const findings = sender.send(linter.lint(draft, { today: data.today }))
         answer = { round: data.round, findings, review: linter.review() }
       } else answer = { round: data.round, isLost: true }

@@ -5,6 +5,7 @@ import { ActionButton } from '../action-button'
 import { Icon } from '../icon'
 import { type Send, useSend } from '../session-context'
 import { SourceLine } from '../source-line'
+import { AddButton } from './add-button'
 import { hasSameFace, isWholeField } from './finding-face'
 import { IgnoreForm } from './ignore-form'
 import './finding-card.css'
@@ -55,6 +56,7 @@ export const FindingCard = memo(
               Đến ô {finding.fieldLabel} <Icon name="arrow" size={14} />
             </ActionButton>
           )}
+          {finding.addition && <AddButton document={finding.addition} />}
           {fixes.map((fix, index) => (
             <ActionButton
               key={fix.label}

@@ -12,7 +12,8 @@ export function hasSameFace(a: ShownFinding, b: ShownFinding): boolean {
 }
 
 function face(finding: ShownFinding): string {
-  const { id, severity, message, why, source, fieldLabel, before, after, pattern, span, fixes } = finding
+  const { id, severity, message, why, source, fieldLabel, before, after, pattern, span, fixes, addition } =
+    finding
   return JSON.stringify([
     id,
     severity,
@@ -27,5 +28,6 @@ function face(finding: ShownFinding): string {
     span.field,
     span.text,
     fixes.map((fix) => fix.label),
+    addition,
   ])
 }

@@ -4,10 +4,11 @@ import '../tokens.css'
 import '../base.css'
 import './options.css'
 import { type BuiltInProfile, BuiltInProfiles } from './built-in-profiles'
+import { OwnDocuments, type OwnDocumentsProps } from './own-documents'
 import { OwnProfiles, type OwnProfilesProps } from './own-profiles'
 import { PortalTable, type PortalTableProps } from './portal-table'
 
-export interface OptionsProps extends PortalTableProps, OwnProfilesProps {
+export interface OptionsProps extends PortalTableProps, OwnProfilesProps, OwnDocumentsProps {
   readonly builtIn: readonly BuiltInProfile[]
   /** What went wrong with the last wish, or with what was stored, in Vietnamese. */
   readonly problem: string | null
@@ -25,6 +26,7 @@ export function Options(props: OptionsProps) {
       <div role="alert">{props.problem !== null && <p className="options__problem">{props.problem}</p>}</div>
       <PortalTable {...props} />
       <OwnProfiles {...props} />
+      <OwnDocuments {...props} />
       <BuiltInProfiles builtIn={props.builtIn} />
       <p className="options__promise">
         <Icon name="lock" size={13} /> Mọi thứ ở đây nằm trên máy này. Không có dữ liệu nào được gửi đi.

@@ -3,13 +3,17 @@ import { useCallback, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Options, type OptionsProps } from '@/components/options/options'
+import type { LegalDocument } from '@/lib/lint/catalogue/schema'
 import { PORTALS } from '@/lib/page/portals'
 import { exportProfiles, importProfiles } from '@/lib/page/portals/import-profiles'
 import type { PortalProfile } from '@/lib/page/portals/profile'
 import { ask } from '@/lib/store/ask'
+import { ownDocuments } from '@/lib/store/memory'
 import { type PortalList, readPortalList } from '@/lib/store/portal-list'
 
 const CORRUPT = 'Hồ sơ đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.'
+const CORRUPT_DOCUMENTS =
+  'Văn bản đã thêm trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.'
 const FAILED = 'Chưa làm được. Hãy thử lại.'
 
 function App() {
@@ -17,12 +21,15 @@ function App() {
   const [isBusy, setIsBusy] = useState(true)
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<OptionsProps['done']>(null)
+  const [documents, setDocuments] = useState<readonly LegalDocument[]>([])
   const [waiting, setWaiting] = useState<readonly PortalProfile[]>([])
 
   const refresh = useCallback(async () => {
-    const now = await readPortalList()
+    const [now, added] = await Promise.all([readPortalList(), ownDocuments.get()])
     setList(now)
+    setDocuments(added.value)
     if (now.wasCorrupt) setProblem(CORRUPT)
+    if (added.wasCorrupt) setProblem(CORRUPT_DOCUMENTS)
     setIsBusy(false)
   }, [])
 
@@ -78,8 +85,19 @@ function App() {
     void change(() => ask({ type: 'remove-profile', id }), { text: `Đã xóa hồ sơ ${profile.name}.`, undo })
   }
 
+  function onRemoveDocument(id: string): void {
+    const document = documents.find((one) => one.id === id)
+    if (!document) return
+    const name = `${document.documentType} số ${document.symbol}`
+    const undo = () =>
+      void change(() => ask({ type: 'keep-document', document }), { text: `Đã giữ lại ${name}.`, undo: null })
+    void change(() => ask({ type: 'remove-document', id }), { text: `Đã xóa ${name}.`, undo })
+  }
+
   return (
     <Options
+      documents={documents}
+      onRemoveDocument={onRemoveDocument}
       portals={portals}
       own={own}
       builtIn={PORTALS}

@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client'
 import { Sidebar } from '@/components/sidebar'
 import { portsFrom } from '@/lib/hand-over'
 import { createCatalogue } from '@/lib/lint/catalogue/catalogue'
+import type { LegalDocument, Pack } from '@/lib/lint/catalogue/schema'
 import { connectSession } from '@/lib/session-port'
 import { ask } from '@/lib/store/ask'
+import { whenDocumentsChange } from '@/lib/store/document-changes'
 import { whenExtensionGoes } from '@/lib/store/extension-life'
 
 const root = createRoot(document.getElementById('root')!)
@@ -13,10 +15,23 @@ async function main(): Promise<void> {
   root.render(<Sidebar session={null} catalogue={null} />)
   const ports = await portsFrom(window, (nonce) => ask({ type: 'claim', nonce }))
   const packs = await ask({ type: 'catalogue' })
-  new Worker('/brain.js').postMessage({ port: ports.brain, packs }, [ports.brain])
+  const brain = new Worker('/brain.js')
+  brain.postMessage({ port: ports.brain, packs }, [ports.brain])
   const session = await connectSession(ports.session)
   void whenExtensionGoes(() => session.send({ do: 'extension-gone' }))
-  root.render(<Sidebar session={session} catalogue={createCatalogue(packs)} />)
+  const show = (all: readonly Pack[]) =>
+    root.render(<Sidebar session={session} catalogue={createCatalogue(all)} onAddDocument={addDocument} />)
+  show(packs)
+  whenDocumentsChange(async () => {
+    const all = await ask({ type: 'catalogue' })
+    brain.postMessage({ packs: all })
+    show(all)
+    session.send({ do: 'rescan' })
+  })
+}
+
+async function addDocument(document: LegalDocument): Promise<void> {
+  await ask({ type: 'keep-document', document })
 }
 
 main().catch((error) => {

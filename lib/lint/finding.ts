@@ -1,4 +1,5 @@
 /** What the checker says about a draft, as plain data that crosses any port unchanged. */
+import type { LegalDocument } from './catalogue/schema'
 import type { Span } from './draft'
 
 /** error: proven by the calendar, arithmetic or a verified fact. warning: probable. hint: style. */
@@ -52,6 +53,8 @@ export interface Finding {
   readonly source: Source
   /** Every plausible correction, the best supported first. May be empty. */
   readonly fixes: readonly Fix[]
+  /** A record that the person may add to their own catalogue, as the post tells it. */
+  readonly addition?: LegalDocument
   /** Rule, quote and neighbouring words, never an offset: names the same finding after edits elsewhere. */
   readonly fingerprint: string
 }

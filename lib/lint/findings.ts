@@ -75,6 +75,7 @@ function toFinding<P>(rule: Rule, report: Report<P>, span: (place: P) => Span, w
       safe: fix.safe ?? false,
       edits: fix.edits.map((edit) => ({ span: span(edit.at), replacement: edit.replacement })),
     })),
+    ...(report.addition && { addition: report.addition }),
     fingerprint,
   }
 }
@@ -106,6 +107,7 @@ export function moved(finding: Finding, change: FieldChange): Finding {
     why: finding.why,
     source: finding.source,
     fixes,
+    ...(finding.addition && { addition: finding.addition }),
     fingerprint: finding.fingerprint,
   }
 }

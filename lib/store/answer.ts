@@ -7,10 +7,13 @@ import type { Answer, Setup } from './ask'
 import {
   decisionsOn,
   keepDecisions,
+  keepDocument,
   keepProfiles,
   log,
   noteProfileInUse,
+  ownDocuments,
   ownProfiles,
+  removeDocument,
   removeProfile,
 } from './memory'
 import type { Request } from './requests'
@@ -40,7 +43,7 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
     case 'start':
       return setUp(request.post)
     case 'catalogue':
-      return builtInPacks()
+      return allPacks()
     case 'in-use':
       await noteProfileInUse(hostAsking(url), request.profile)
       return null
@@ -54,6 +57,14 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
     case 'remove-profile':
       mustBeOurs(url)
       await removeProfile(request.id)
+      return null
+    case 'keep-document':
+      mustBeOurs(url)
+      await keepDocument(request.document)
+      return null
+    case 'remove-document':
+      mustBeOurs(url)
+      await removeDocument(request.id)
       return null
     case 'keep-ignored':
       await keepDecisions(request.post, { ignored: request.ignored })
@@ -108,6 +119,15 @@ async function setUp(post: string): Promise<Setup> {
       'Dữ liệu bỏ qua đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.',
   ].filter((problem) => problem !== false)
   return { profiles: [...own.value, ...PORTALS], decisions: decisions.value, problems }
+}
+
+/** The built-in packs, and the documents that the person added; what became built-in since is not told twice. */
+async function allPacks(): Promise<readonly Pack[]> {
+  const [builtIn, own] = await Promise.all([builtInPacks(), ownDocuments.get()])
+  const known = new Set(builtIn.flatMap(({ legalDocuments }) => legalDocuments.map(({ id }) => id)))
+  const legalDocuments = own.value.filter(({ id }) => !known.has(id))
+  if (legalDocuments.length === 0) return builtIn
+  return [...builtIn, { schema: 1, asOf: builtIn[0]!.asOf, legalDocuments, anniversaries: [] }]
 }
 
 async function builtInPacks(): Promise<readonly Pack[]> {

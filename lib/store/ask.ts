@@ -23,6 +23,8 @@ interface Answers {
   'keep-profile': null
   'keep-profiles': null
   'remove-profile': null
+  'keep-document': null
+  'remove-document': null
   'keep-ignored': null
   'keep-accepted': null
   'keep-kind': null

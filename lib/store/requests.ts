@@ -3,6 +3,7 @@
  * comes from this extension; the shape is still checked.
  */
 import * as z from 'zod/mini'
+import { legalDocumentSchema } from '../lint/catalogue/schema'
 import { POST_KINDS } from '../lint/posts/post-kind'
 import { portalProfileSchema } from '../page/portals/profile'
 
@@ -22,6 +23,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** Profiles read from a file, and what a person throws away; only the extension's own pages may ask. */
   z.object({ type: z.literal('keep-profiles'), profiles: z.array(portalProfileSchema) }),
   z.object({ type: z.literal('remove-profile'), id: z.string().check(z.maxLength(200)) }),
+  /** A document that a post cites is added to the person's own catalogue, or thrown away again; the same holds. */
+  z.object({ type: z.literal('keep-document'), document: legalDocumentSchema }),
+  z.object({ type: z.literal('remove-document'), id: z.string().check(z.maxLength(200)) }),
   z.object({ type: z.literal('keep-ignored'), post, ignored: z.record(text, text) }),
   z.object({ type: z.literal('keep-accepted'), post, accepted: z.array(text) }),
   z.object({ type: z.literal('keep-kind'), post, kind: z.nullable(z.enum(POST_KINDS)) }),

@@ -20,6 +20,8 @@ function renderOptions(props: Partial<OptionsProps>) {
       problem={null}
       done={null}
       replacing={[]}
+      documents={[]}
+      onRemoveDocument={(id) => wishes.push(`remove document ${id}`)}
       onDisable={(host) => wishes.push(`disable ${host}`)}
       onImport={(file) => wishes.push(`import ${file.name}`)}
       onReplace={(isWanted) => wishes.push(`replace ${isWanted}`)}

@@ -9,7 +9,7 @@ const DRAFT = bodyDraft('Hội nghị ngày 30/2/2024')
 
 function serve(linter: Linter) {
   const { port1, port2 } = new MessageChannel()
-  serveBrain(port1, linter)
+  serveBrain(port1, () => linter)
   return { port: port2, close: () => port1.close() }
 }
 

@@ -1,5 +1,6 @@
 /** The rule contract. The author writes the judgement; the engine stamps identity, severity and spans (lint.ts). */
 import type { Block, Part } from '../blocks'
+import type { LegalDocument } from '../catalogue/schema'
 import type { Group, Severity, Source } from '../finding'
 import type { MentionKind } from '../mentions/mention'
 import type { BlockReading, Context, Reading } from '../reading'
@@ -22,6 +23,8 @@ export interface Report<P> {
   readonly source?: Source
   readonly severity?: Severity
   readonly fixes?: readonly Correction<P>[]
+  /** A record that the person may add to their own catalogue. */
+  readonly addition?: LegalDocument
 }
 
 /**

@@ -41,5 +41,6 @@ export const referenceKnown = draftRule({
       at: { start: reference.start, end: reference.end, block },
       message: `${record.documentType} số ${record.symbol} chưa có trong danh mục; có thể thêm vào danh mục của bạn`,
       why: ADDED,
+      addition: record,
     })),
 })

@@ -1,0 +1,30 @@
+/** Adds the document that a card speaks of to the person's own catalogue; the card goes once it is known. */
+import { useState } from 'react'
+import type { LegalDocument } from '../../lib/lint/catalogue/schema'
+import { ActionButton } from '../action-button'
+import { useAddDocument } from '../session-context'
+
+export function AddButton({ document }: { readonly document: LegalDocument }) {
+  const add = useAddDocument()
+  const [state, setState] = useState<'idle' | 'adding' | 'failed'>('idle')
+  if (!add) return null
+  const onClick = () => {
+    setState('adding')
+    add(document).catch((error) => {
+      console.error(error)
+      setState('failed')
+    })
+  }
+  return (
+    <>
+      <ActionButton look="fix" isDisabled={state === 'adding'} onClick={onClick}>
+        Thêm vào danh mục của bạn
+      </ActionButton>
+      {state === 'failed' && (
+        <span role="alert" className="card__failed">
+          Chưa thêm được, hãy thử lại.
+        </span>
+      )}
+    </>
+  )
+}

@@ -13,8 +13,8 @@ export interface DraftObserver {
 
 /** A pause in typing this long brings a new check. */
 const PAUSE_MS = 250
-/** Whoever types without a pause still gets one this often. */
-const LONGEST_WAIT_MS = 2000
+/** Whoever types without any pause still gets one this often; more often would be felt in the typing (`npm run typing`). */
+const LONGEST_WAIT_MS = 5000
 
 /**
  * @param read reads the draft again; called when the page around the fields has changed, to see whether fields,

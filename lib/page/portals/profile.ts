@@ -77,7 +77,7 @@ export const portalProfileSchema = z.object({
   fingerprints: z.array(selector).check(z.maxLength(24)),
   /** Tried only where no other profile fits: a profile of mere labels. */
   isLastResort: z.optional(z.boolean()),
-  /** measured: tried on the running system. documented: read in its source. remembered: general knowledge of it. */
+  /** measured: tried on the running system, or on its edit page rendered from its source. documented: read in its source. remembered: general knowledge of it. */
   evidence: z.optional(z.enum(['measured', 'documented', 'remembered'])),
   /** Where it was read, for whoever reviews it. */
   sources: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(12))),

@@ -92,7 +92,9 @@ class SelectionMemory implements CaretMemory {
   readonly #onEvent = (event: Event) => {
     const document = event.currentTarget as Document
     const isByPerson = event.isTrusted && (event.type === 'pointerup' || event.type === 'keyup')
-    if (isOwnSelection(document) && !isByPerson) return
+    const isOurs = isOwnSelection(document)
+    // Where the selection is theirs, its own event has told already.
+    if (isOurs !== isByPerson && (isOurs || this.#place)) return
     for (const source of this.#sources.values()) {
       const moved = elementOf(source).ownerDocument === document ? placeIn(source) : null
       if (!moved) continue

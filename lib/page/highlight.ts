@@ -31,7 +31,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
 }
 
 /** How far outside the viewport stretches are already registered, so that scrolling never shows bare text. */
-const AHEAD = '300px'
+const AHEAD = '120px'
 
 /** A block of text (paragraph, item, cell) that holds marks. */
 interface MarkedBlock {

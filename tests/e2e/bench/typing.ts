@@ -11,7 +11,7 @@ import { provideChromium } from '../chromium/find'
 import { BENCH_PROFILE, type BodyKind, serveBenchPages } from './edit-pages'
 import { judge, MainThread, type Pair } from './paired'
 
-/** performance.md's limits for this measurement. */
+/** Nobody feels a third more in a key; a tenth is what one hardly measures. */
 const LIMITS = { must: 1.3, aim: 1.1 }
 const ROUNDS = 11
 const KEYS = 40

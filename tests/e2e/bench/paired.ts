@@ -49,6 +49,8 @@ export interface Pair {
 
 /** One line for a measurement, and whether it meets the must: the median of the pairs' ratios. */
 export function judge(name: string, pairs: readonly Pair[], { must, aim }: Limits): boolean {
+  if (pairs.length === 0 || pairs.some(({ own, plain }) => !(own > 0 && plain > 0)))
+    throw new Error(`${name}: work of no time, or less, was measured; mend the measuring`)
   const ratios = pairs.map(({ own, plain }) => own / plain)
   const ratio = median(ratios)
   const spread = `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`

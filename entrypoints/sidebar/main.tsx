@@ -22,12 +22,13 @@ async function main(): Promise<void> {
   const show = (all: readonly Pack[]) =>
     root.render(<Sidebar session={session} catalogue={createCatalogue(all)} onAddDocument={addDocument} />)
   show(packs)
-  whenDocumentsChange(async () => {
+  const showAnew = async () => {
     const all = await ask({ type: 'catalogue' })
     brain.postMessage({ packs: all })
     show(all)
     session.send({ do: 'rescan' })
-  })
+  }
+  whenDocumentsChange(() => void showAnew().catch(console.error))
 }
 
 async function addDocument(document: LegalDocument): Promise<void> {

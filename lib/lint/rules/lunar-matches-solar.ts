@@ -24,6 +24,7 @@ export const lunarMatchesSolar = blockRule({
     'Lễ hội diễn ra ⟦8 - 10/3 âm lịch (15⟧ - 18/4/2024).',
     'Mừng Xuân ⟦Giáp Thìn 2025⟧.',
     'Kết thúc năm ⟦Quý Mão (2022)⟧, toàn ngành hoàn thành kế hoạch.',
+    'Chúc mừng Xuân ⟦Giáp  Thìn 2025⟧.',
   ],
   good: [
     'Lễ Giỗ Tổ tổ chức ngày 18/4/2024 (tức 10/3 âm lịch).',

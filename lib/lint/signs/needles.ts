@@ -1,5 +1,5 @@
 /**
- * The words and characters that signs are told by: data only. The last five characters of a needle are looked for
+ * The words and characters that signs are told by: data only. The last four characters of a needle are looked for
  * first, so rare ones should stand there. Each list covers all that its readers can find; tests hold the two together.
  */
 import { BRANCHES, STEMS } from '../stem-branch'
@@ -58,7 +58,9 @@ const COUNTS = BEFORE_YEARS.flatMap((last) =>
 )
 
 const STEM_BRANCHES = [...STEMS, 'Kỉ', 'Quí'].flatMap((stem) =>
-  [...BRANCHES, 'Tí', 'Tị', 'Mẹo'].map((branch) => `${stem} ${branch.slice(0, 3)}`),
+  [...BRANCHES, 'Tí', 'Tị', 'Mẹo'].flatMap((branch) =>
+    [' ', '  '].map((blanks) => stem + blanks + branch.slice(0, 3)),
+  ),
 )
 
 /** Syllables with the tone on the second vowel; a draft that has none of them hardly has a rarer one. */

@@ -7,7 +7,7 @@ import { BLANK_DATE_SIGN, LEFT_BLANK_SIGN } from './sign'
 
 /**
  * The last characters are folded into one number, four bits apart, so that the last eight leave a trace in it. Its lower
- * bits, which the last five make, choose the needles that may end here; then the whole trace is compared.
+ * bits, which the last four make, choose the needles that may end here; then the whole trace is compared.
  */
 const SHIFT = 4
 const TRACE_LENGTH = 8

@@ -25,7 +25,7 @@ export const ENCODING_SIGN = 1 << 8
 export const NOTE_SIGN = 1 << 9
 /** Numbers of persons. */
 export const PERSONAL_SIGN = 1 << 10
-/** Tones on the second vowel of open syllables: `hoà`, `uỷ`. */
+/** Tones on the second vowel of open syllables, the common ones: `hoà`, `uỷ`. Only a hint rests on it. */
 export const TONE_SIGN = 1 << 11
 /** An abbreviation of offices. */
 export const ABBREVIATION_SIGN = 1 << 12

@@ -62,3 +62,14 @@ export function judge(name: string, pairs: readonly Pair[], { must, aim }: Limit
   )
   return ok
 }
+
+/** Runs a measurement as a command: fails when it fails a must, or could not be made. */
+export function runAsCommand(measure: () => Promise<boolean>): void {
+  measure().then(
+    (ok) => process.exit(ok ? 0 : 1),
+    (error) => {
+      console.error(error instanceof Error ? error.message : error)
+      process.exit(1)
+    },
+  )
+}

@@ -9,7 +9,7 @@ import { LOCALHOST, launchWithExtension } from '../browser'
 import { buildExtension, ROOT } from '../build-extension'
 import { provideChromium } from '../chromium/find'
 import { serveBenchPages } from './edit-pages'
-import { judge, MainThread, type Pair } from './paired'
+import { judge, MainThread, type Pair, runAsCommand } from './paired'
 
 const LIMITS = { must: 1.05, aim: 1.02 }
 const ROUNDS = 40
@@ -54,10 +54,4 @@ async function main(): Promise<boolean> {
   }
 }
 
-main().then(
-  (ok) => process.exit(ok ? 0 : 1),
-  (error) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  },
-)
+runAsCommand(main)

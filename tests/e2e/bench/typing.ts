@@ -9,7 +9,7 @@ import { LOCALHOST, launchWithExtension, sidebarOf } from '../browser'
 import { buildExtension, ROOT } from '../build-extension'
 import { provideChromium } from '../chromium/find'
 import { BENCH_PROFILE, type BodyKind, serveBenchPages } from './edit-pages'
-import { judge, MainThread, type Pair } from './paired'
+import { judge, MainThread, type Pair, runAsCommand } from './paired'
 
 /** Nobody feels a third more in a key; a tenth is what one hardly measures. */
 const LIMITS = { must: 1.3, aim: 1.1 }
@@ -109,10 +109,4 @@ async function main(): Promise<boolean> {
   }
 }
 
-main().then(
-  (ok) => process.exit(ok ? 0 : 1),
-  (error) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  },
-)
+runAsCommand(main)

@@ -10,18 +10,12 @@ import { elementOf, type FieldSource, type FieldSources, isOnPage } from './fiel
 import { moveOurselves } from './own-moves'
 import { isSameText, isSameWording, relocate, type Stretch, smallestChange } from './place-in-text'
 import { keepScroll } from './scroll-place'
+import { SecondLook } from './second-look'
 import { REFUSALS, refuse, type WriteResult } from './write-result'
 import { targetOf, type WriteTarget } from './write-target'
 
 /** Editors that re-render do it within this time; what reads right after it stays. */
-const SECOND_LOOK_MS = 300
-
-interface Written {
-  /** Index in the edits as given. */
-  readonly index: number
-  /** Where the replacement stands in the field's text now. */
-  readonly place: Stretch
-}
+export const SECOND_LOOK_MS = 300
 
 /** Replaces one stretch of a field. */
 export async function replaceSpan(
@@ -59,11 +53,10 @@ export function insertAtCaret(caret: Caret, text: string): Promise<WriteResult> 
     const place = relocate(source.text, before, { start: offset, end: offset })
     if (!place) return REFUSALS.stale
     const oneLine = target.hasLines ? text : text.replace(/\s*\n\s*/g, ' ')
+    const look = new SecondLook(before)
     // Not `moveOurselves`: the caret behind the insertion is where the person wants the next one.
-    const result = await keepingScroll(source, () => write(target, before, place, oneLine))
-    if (!result.ok) return result
-    const written = { index: 0, place: { start: place.start, end: place.start + oneLine.length } }
-    return (await hasStayed(target, [written])) ? result : REFUSALS.mismatch
+    const result = await keepingScroll(source, () => write(target, before, { place, text: oneLine }, look))
+    return result.ok && (await lookAgain(target, look)).length > 0 ? REFUSALS.mismatch : result
   })
 }
 
@@ -104,29 +97,21 @@ async function writeField(
     return
   }
   const target = targetOf(source)
-  const written: Written[] = []
+  const look = new SecondLook(target.read())
   await ours(source, target, async () => {
     for (const { index, span, replacement } of order) {
       const before = target.read()
+      look.see(before)
       const place = relocate(source.text, before, span)
       const isThere = place !== null && before.slice(place.start, place.end) === span.text
-      results[index] = isThere ? await write(target, before, place, replacement) : REFUSALS.stale
-      if (!results[index].ok || !place) continue
-      const grown = replacement.length - span.text.length
-      for (const later of written) shift(later.place as { start: number; end: number }, grown)
-      written.push({ index, place: { start: place.start, end: place.start + replacement.length } })
+      const writing = isThere && { place, text: replacement, index }
+      results[index] = writing ? await write(target, before, writing, look) : REFUSALS.stale
     }
-    const last = written.find(({ index }) => index === order[0]?.index) ?? written[0]
-    if (last) target.placeCaret(last.place.end)
+    const last = order.map(({ index }) => look.placeOf(index)).find((place) => place !== null)
+    if (last) target.placeCaret(last.end)
   })
-  if (written.length > 0 && !(await hasStayed(target, written))) {
-    for (const { index } of written) results[index] = REFUSALS.mismatch
-  }
-}
-
-function shift(place: { start: number; end: number }, by: number): void {
-  place.start += by
-  place.end += by
+  if (!look.isNeeded) return
+  for (const index of await lookAgain(target, look)) results[index] = REFUSALS.mismatch
 }
 
 /** Moves that are not the person's. */
@@ -143,14 +128,25 @@ async function keepingScroll<T>(source: FieldSource, move: () => Promise<T>): Pr
   }
 }
 
+interface Writing {
+  readonly place: Stretch
+  readonly text: string
+  /** Index in the edits as given. */
+  readonly index?: number
+}
+
 async function write(
   target: WriteTarget,
   before: string,
-  place: Stretch,
-  replacement: string,
+  { place, text: replacement, index = 0 }: Writing,
+  look: SecondLook,
 ): Promise<WriteResult> {
   const old = before.slice(place.start, place.end)
-  if (old === replacement) return { ok: true }
+  const wrote = (after: string): WriteResult => {
+    look.wrote(index, place, replacement.length, after)
+    return { ok: true }
+  }
+  if (old === replacement) return wrote(before)
   if (isComposing()) return REFUSALS.composing
   const refusal = target.refusal(place.start, place.end)
   if (refusal) return REFUSALS[refusal]
@@ -165,7 +161,7 @@ async function write(
   }
   if (target.refusal(place.start, place.start) === 'gone') return REFUSALS.gone
   const after = target.read()
-  if (hasArrived(before, expected, after, target.isInEmptyBlock)) return { ok: true }
+  if (hasArrived(before, expected, after, target.isInEmptyBlock)) return wrote(after)
   if (after === before) return REFUSALS['mismatch-undone']
   await target.undo()
   return isSameText(target.read(), before) ? REFUSALS['mismatch-undone'] : REFUSALS.mismatch
@@ -179,10 +175,9 @@ function hasArrived(before: string, expected: string, after: string, isInEmptyBl
   return isSameWording(before, expected) ? isSameText(after, expected) : isSameWording(after, expected)
 }
 
-/** The second look: what the person has typed meanwhile, elsewhere in the field, is no harm. */
-async function hasStayed(target: WriteTarget, written: readonly Written[]): Promise<boolean> {
-  const first = target.read()
+/** Editors that take a moment are given it. Returns what was written and is no longer there. */
+async function lookAgain(target: WriteTarget, look: SecondLook): Promise<number[]> {
   await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK_MS))
-  const second = target.read()
-  return isSameText(first, second) || written.every(({ place }) => relocate(first, second, place) !== null)
+  look.see(target.read())
+  return look.gone
 }

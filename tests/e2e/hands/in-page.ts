@@ -11,6 +11,8 @@ import type * as Hands from './hands'
 declare global {
   /** lib/page inside the isolated world. */
   var hands: typeof Hands
+  /** The second look of a writing that `holdSecondLook` keeps back; resolves when it would be waited for. */
+  var secondLook: Promise<() => void>
   /** What a test keeps there between two runs. */
   var kept: {
     profile: PortalProfile
@@ -98,6 +100,26 @@ export function fix(
     },
     { field, text, replacement },
   )
+}
+
+/**
+ * Keeps the second look at the next writing back: `due` resolves when the writing waits for it, `take` lets it come.
+ * So what a page does in between is in between, on a machine of any speed.
+ */
+export async function holdSecondLook(
+  isolated: IsolatedWorld,
+): Promise<{ due(): Promise<void>; take(): Promise<void> }> {
+  await isolated.run(() => {
+    const later = globalThis.setTimeout
+    globalThis.secondLook = new Promise((resolve) => {
+      globalThis.setTimeout = ((task: () => void, delay?: number) =>
+        delay === hands.SECOND_LOOK_MS ? void resolve(task) : later(task, delay)) as typeof later
+    })
+  })
+  return {
+    due: () => isolated.run(() => secondLook.then(() => {})),
+    take: () => isolated.run(() => secondLook.then((look) => look())),
+  }
 }
 
 /** The field's text as the hands read it, with ordinary blanks: browsers type no-break ones beside a format border. */

@@ -1,6 +1,15 @@
 /** Writes that must not happen, or must be taken back: the post is never left in a state that nobody asked for. */
 import { expect, test } from './fixtures'
-import { caretBehind, dataOf, type EditorPage, fix, openPage, PROFILE, textOf } from './in-page'
+import {
+  caretBehind,
+  dataOf,
+  type EditorPage,
+  fix,
+  holdSecondLook,
+  openPage,
+  PROFILE,
+  textOf,
+} from './in-page'
 
 test.describe('CKEditor 4', () => {
   test.beforeEach(({ page, isolated }) => openPage(page, isolated, '/ckeditor4.html'))
@@ -89,24 +98,29 @@ test.describe('an editable with a mind of its own', () => {
   })
 
   test('one that changes it back a moment later is noticed', async ({ page, isolated }) => {
-    await page.evaluate(() => {
-      const root = document.getElementById('body')!
-      const old = root.innerHTML
-      root.addEventListener('input', () => setTimeout(() => Object.assign(root, { innerHTML: old }), 100), {
-        once: true,
-      })
-    })
-    expect(await fix(isolated, 'body', '30/2/2024', '03/02/2024')).toMatchObject({ reason: 'mismatch' })
+    const before = await dataOf(page)
+    const look = await holdSecondLook(isolated)
+    const writing = fix(isolated, 'body', '30/2/2024', '03/02/2024')
+    await look.due()
+    expect(await dataOf(page)).toContain('03/02/2024')
+    await page.evaluate(
+      (old) => void Object.assign(document.getElementById('body')!, { innerHTML: old }),
+      before,
+    )
+    await look.take()
+    expect(await writing).toMatchObject({ reason: 'mismatch' })
   })
 
   test('typing elsewhere during the second look is no harm', async ({ page, isolated }) => {
+    const look = await holdSecondLook(isolated)
     const writing = fix(isolated, 'body', '30/2/2024', '03/02/2024')
-    await expect.poll(() => dataOf(page)).toContain('03/02/2024')
+    await look.due()
     await page.evaluate(() => {
       const root = document.getElementById('body')!
       getSelection()!.collapse(root.querySelector('li:last-child')!.firstChild!, 0)
       document.execCommand('insertText', false, 'Hội nghị ')
     })
+    await look.take()
     expect(await writing).toEqual({ ok: true })
     expect(await textOf(isolated, 'body')).toContain('Hội nghị Tổng kết cuối năm')
   })

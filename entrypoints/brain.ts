@@ -1,20 +1,29 @@
-/** The brain, in a worker of the sidebar's page: gets its port and its catalogue in the first message. */
+/** The brain, in a worker of the sidebar's page: gets its ports and its catalogue in the first message. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { serveBrain } from '@/lib/brain-port'
+import { serveConsultant } from '@/lib/consult-port'
 import { createCatalogue } from '@/lib/lint/catalogue/catalogue'
 import type { Pack } from '@/lib/lint/catalogue/schema'
+import { type Consultation, createConsultation } from '@/lib/lint/consultation'
 import { createLinter } from '@/lib/lint/lint'
 
-/** Without a port: the catalogue has changed. */
+/** Without ports: the catalogue has changed. */
 interface Message {
   readonly port?: MessagePort
+  /** For short questions of the sidebar's page. */
+  readonly consult?: MessagePort
   readonly packs: readonly Pack[]
 }
 
 export default defineUnlistedScript(() => {
-  let linter = createLinter(createCatalogue([]))
-  self.onmessage = ({ data: { port, packs } }: MessageEvent<Message>) => {
-    linter = createLinter(createCatalogue(packs))
+  let catalogue = createCatalogue([])
+  let linter = createLinter(catalogue)
+  let consultation: Consultation | null = null
+  self.onmessage = ({ data: { port, consult, packs } }: MessageEvent<Message>) => {
+    catalogue = createCatalogue(packs)
+    linter = createLinter(catalogue)
+    consultation = null
     if (port) serveBrain(port, () => linter)
+    if (consult) serveConsultant(consult, () => (consultation ??= createConsultation(catalogue)))
   }
 })

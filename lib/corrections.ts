@@ -1,4 +1,6 @@
 /** Writes corrections and citations through the hands, says in words what came of it, and can take the last one back. */
+
+import type { Span } from './lint/draft'
 import { inverseEdits } from './lint/edits'
 import type { Edit } from './lint/finding'
 import type { Notice } from './session'
@@ -24,6 +26,11 @@ export class Corrections {
     const [result] = results
     const isByHand = result && !result.ok && result.isByHand && more.length === 0
     return isByHand && edit?.replacement ? toCopy(notice, edit.replacement) : notice
+  }
+
+  /** Puts a text in the place of a stretch that a person pointed at. */
+  replace({ span, text }: { readonly span: Span; readonly text: string }): Promise<Notice> {
+    return this.write([{ span, replacement: text }], `Đã thay “${span.text}”`)
   }
 
   /** Takes back what `write` wrote last. */

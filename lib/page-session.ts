@@ -6,13 +6,12 @@ import { Corrections } from './corrections'
 import { Decisions } from './decisions'
 import { HeldQuestion } from './held-question'
 import { Judgement } from './judgement'
-import { toIsoDate } from './lint/calendar'
 import { safeEdits } from './lint/edits'
 import type { Finding } from './lint/finding'
 import { FAILED, NOT_DONE, NOT_KEPT, noButton, problem } from './notices'
 import type { Command, Notice, Session, Snapshot } from './session'
 import type { Held, SessionParts } from './session-parts'
-import { rememberShown } from './show'
+import { daysOf, rememberShown } from './show'
 
 type State = Pick<Snapshot, 'phase' | 'caret' | 'selected' | 'notice' | 'isBusy'>
 
@@ -116,6 +115,7 @@ export class PageSession implements Session {
     else if (command.do === 'ignore') this.#ignore(command.findingId, command.reason)
     else if (command.do === 'unignore') this.#keep(this.#decisions.unignore(command.findingId))
     else if (command.do === 'insert') void this.#busily(() => this.#corrections.insert(command.text))
+    else if (command.do === 'replace') void this.#busily(() => this.#corrections.replace(command))
     else if (command.do === 'set-kind') this.#keep(this.#decisions.chooseKind(command.kind))
     else if (command.do === 'question-shown') this.#question.isSeen()
     else if (command.do === 'cancel-publication') this.#cancelPublication()
@@ -235,14 +235,12 @@ export class PageSession implements Session {
     const { portalName, limits, clock } = this.#parts
     const { page, findings, review, at } = this.#judgement
     const { held } = this.#question
-    const own = page?.draft.publishedOn ?? null
     return {
       ...this.#state,
       ...this.#showPost(page?.draft.fields, findings, this.#decisions.ignored, review),
       portalName,
       limits,
-      postDay: toIsoDate(own ?? clock.today()),
-      postDayIsOwn: own !== null,
+      ...daysOf(page?.draft, clock.today()),
       checkedAt: at,
       held: held && { controlLabel: held.label, errorIds: this.#blocking().map(({ id }) => id) },
     }

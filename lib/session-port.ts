@@ -2,6 +2,7 @@
  * The session seen from the sidebar page: snapshots flow one way over a MessagePort, commands the other. Commands
  * are parsed here before the core obeys them, by hand: a schema library would be a fifth of the core's weight.
  */
+import type { Span } from './lint/draft'
 import { POST_KINDS, type PostKind } from './lint/posts/post-kind'
 import type { Command, Session, Snapshot } from './session'
 import { type SnapshotMessage, SnapshotReceiver, SnapshotSender } from './snapshot-port'
@@ -16,6 +17,10 @@ const isKind = (value: unknown): value is PostKind | null =>
   value === null || (POST_KINDS as readonly unknown[]).includes(value)
 /** Longer than any id, reason or citation; whatever is longer is no message of ours. */
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 4000
+const isSpan = (value: unknown): value is Span => {
+  const { field, start, end, text } = (value ?? {}) as Record<string, unknown>
+  return isText(field) && isIndex(start) && isIndex(end) && isText(text)
+}
 
 /** What each command must carry. A command that is added to session.ts is missed here by the compiler. */
 const SHAPES: { readonly [D in Command['do']]: ShapeOf<Extract<Command, { do: D }>> } = {
@@ -28,6 +33,7 @@ const SHAPES: { readonly [D in Command['do']]: ShapeOf<Extract<Command, { do: D 
   ignore: { findingId: isText, reason: isText },
   unignore: { findingId: isText },
   insert: { text: isText },
+  replace: { span: isSpan, text: isText },
   'set-kind': { kind: isKind },
   'question-shown': {},
   'cancel-publication': {},

@@ -2,6 +2,7 @@
  * The contract of the session, the one object the interface talks to: commands in, snapshots out, plain data only.
  * page-session.ts is it in the content script; session-port.ts gives the sidebar page its twin.
  */
+import type { Span } from './lint/draft'
 import type { Finding, Severity } from './lint/finding'
 import type { PostKind } from './lint/posts/post-kind'
 import type { ChecklistItem } from './lint/posts/post-review'
@@ -21,6 +22,8 @@ export interface Snapshot {
   readonly postDay: string
   /** True when the post itself names that day; false when it is today. */
   readonly postDayIsOwn: boolean
+  /** Today, YYYY-MM-DD. */
+  readonly today: string
   /** When the draft was last read, milliseconds since the epoch; null before the first time. */
   readonly checkedAt: number | null
   readonly verdict: Verdict
@@ -76,6 +79,19 @@ export interface CaretPlace {
   /** A few words on each side, to show where that is. */
   readonly before: string
   readonly after: string
+  /** The line it stands in, for asking what is cited there; null where there is none yet. */
+  readonly line: CaretLine | null
+}
+
+/** A line of a field, or the stretch of a long one around the caret. */
+export interface CaretLine {
+  readonly field: string
+  /** Where `text` begins in the field. */
+  readonly at: number
+  readonly text: string
+  /** What is selected in `text`; from = to is the caret alone. */
+  readonly from: number
+  readonly to: number
 }
 
 export interface HeldPublication {
@@ -105,6 +121,8 @@ export type Command =
   | { readonly do: 'ignore'; readonly findingId: string; readonly reason: string }
   | { readonly do: 'unignore'; readonly findingId: string }
   | { readonly do: 'insert'; readonly text: string }
+  /** Puts a text in the place of a stretch of the post; refused when the stretch no longer stands there. */
+  | { readonly do: 'replace'; readonly span: Span; readonly text: string }
   /** Null: the kind is told by the post's words. */
   | { readonly do: 'set-kind'; readonly kind: PostKind | null }
   /** The person sees the question about a held publication. */

@@ -1,5 +1,6 @@
 /** Cuts findings and fields down to what the interface shows of them. Pure. */
-import type { Field } from './lint/draft'
+import { type CalendarDate, toIsoDate } from './lint/calendar'
+import type { Draft, Field } from './lint/draft'
 import { isEmptyField } from './lint/empty-field'
 import type { Finding } from './lint/finding'
 import type { ChecklistItem, PostReview } from './lint/posts/post-review'
@@ -20,6 +21,15 @@ export function rememberShown(): typeof showPost {
     asked = now
     return shown
   }
+}
+
+/** The day the post is judged by, and today. */
+export function daysOf(
+  draft: Draft | undefined,
+  today: CalendarDate,
+): Pick<Snapshot, 'postDay' | 'postDayIsOwn' | 'today'> {
+  const own = draft?.publishedOn ?? null
+  return { postDay: toIsoDate(own ?? today), postDayIsOwn: own !== null, today: toIsoDate(today) }
 }
 
 /** The part of a snapshot that speaks of the post: what stands, what was set aside, and what follows. */

@@ -15,6 +15,7 @@ export interface ControlPlace {
   readonly element: Element
   readonly text: string
   readonly offset: number
+  readonly selected: string
 }
 
 export interface RichTextPlace {
@@ -26,6 +27,8 @@ export interface RichTextPlace {
   /** The characters beside it in its text node; none in an empty paragraph. */
   readonly before: string
   readonly after: string
+  /** What the person has selected before it; empty where nothing is, or more than a line. */
+  readonly selected: string
   /** Where that is in the text as last read; null before the first reading. */
   readonly inText: TextPosition | null
 }
@@ -44,21 +47,37 @@ export function placeIn(source: FieldSource): Place | null {
   const { field } = source
   if (source.kind === 'control') {
     const { element } = source
-    if (element.ownerDocument.activeElement !== element || element.selectionEnd === null) return null
-    return { kind: 'control', field, element, text: element.value, offset: element.selectionEnd }
+    const { selectionStart, selectionEnd: offset, value: text } = element
+    if (element.ownerDocument.activeElement !== element || offset === null) return null
+    const selected = withinLine(text.slice(selectionStart ?? offset, offset))
+    return { kind: 'control', field, element, text, offset, selected }
   }
   if (source.kind === 'shown') return null
   const { root } = source.editor
   const selection = root.ownerDocument.getSelection()
   if (!selection?.rangeCount || !root.contains(selection.focusNode)) return null
-  return richTextPlace(field, root, endOf(selection.getRangeAt(0), root))
+  const range = selection.getRangeAt(0)
+  return richTextPlace(field, root, endOf(range, root), selectedIn(source, range))
 }
 
-function richTextPlace(field: string, element: Element, range: Range): RichTextPlace {
+/** The selected words as the field's text has them, which may differ from what the browser makes of a selection. */
+function selectedIn({ map, text }: RichTextSource, range: Range): string {
+  if (range.collapsed) return ''
+  const start = map.offsetOf(range.startContainer, range.startOffset)
+  const end = map.offsetOf(range.endContainer, range.endOffset)
+  return start === null || end === null ? '' : withinLine(text.slice(start, end))
+}
+
+const LONGEST_SELECTION = 400
+
+const withinLine = (words: string): string =>
+  words.length > LONGEST_SELECTION || words.includes('\n') ? '' : words
+
+function richTextPlace(field: string, element: Element, range: Range, selected: string): RichTextPlace {
   const { startContainer: node, startOffset: at } = range
   const data = node.nodeType === 3 ? (node as Text).data : ''
   const quote = { before: data.slice(Math.max(0, at - QUOTE), at), after: data.slice(at, at + QUOTE) }
-  return { kind: 'rich-text', field, element, range, ...quote, inText: null }
+  return { kind: 'rich-text', field, element, range, ...quote, selected, inText: null }
 }
 
 /** The place as it reads after an edit, so that any number of edits can follow; unchanged when it is in doubt. */
@@ -69,7 +88,7 @@ export function refreshed(place: Place, sources: FieldSources): Place {
     const { startContainer, startOffset } = place.range
     const offset = source.map.offsetOf(startContainer, startOffset)
     const inText = offset === null ? null : { text: source.text, offset }
-    return { ...richTextPlace(place.field, place.element, place.range), inText }
+    return { ...richTextPlace(place.field, place.element, place.range, place.selected), inText }
   }
   const moved = source?.kind === 'control' && relocateCaret(place, source.text)
   return moved ? { ...place, text: source.text, offset: moved.start } : place

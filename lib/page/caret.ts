@@ -24,6 +24,8 @@ export interface Caret {
   /** The text on each side, within its line, to show the person where that is. */
   readonly before: string
   readonly after: string
+  /** Where what the person has selected begins; the offset itself where nothing is. */
+  readonly from: number
 }
 
 export interface CaretMemory {
@@ -114,7 +116,7 @@ class SelectionMemory implements CaretMemory {
 
 function findInControl(source: ControlSource, place: ControlPlace): Caret | null {
   const moved = place.element === source.element ? relocateCaret(place, source.text) : null
-  return moved && caretAt(source, moved.start)
+  return moved && caretAt(source, moved.start, place.selected)
 }
 
 function findInRichText(source: RichTextSource, place: RichTextPlace): Caret | null {
@@ -124,22 +126,26 @@ function findInRichText(source: RichTextSource, place: RichTextPlace): Caret | n
     const offset = map.offsetOf(node, place.range.startOffset)
     return offset === null
       ? null
-      : caretAt(source, offset, node.nodeType === 3 ? null : blockOf(node, editor.root))
+      : caretAt(source, offset, place.selected, node.nodeType === 3 ? null : blockOf(node, editor.root))
   }
   // The editor has made its nodes anew, as undo does: certain where the text has changed on one side only.
   const moved = place.inText && relocateCaret(place.inText, text)
-  return moved && fits(place, text, moved.start) ? caretAt(source, moved.start) : null
+  return moved && fits(place, text, moved.start) ? caretAt(source, moved.start, place.selected) : null
 }
 
 function caretAt(
   source: ControlSource | RichTextSource,
   offset: number,
+  selected: string,
   emptyBlock: Element | null = null,
 ): Caret {
+  const from = offset - selected.length
   return {
     source,
     offset,
     emptyBlock,
+    // The person may have typed over it, or undone what was there.
+    from: from >= 0 && source.text.slice(from, offset) === selected ? from : offset,
     ...(emptyBlock ? { before: '', after: '' } : shown(source.text, offset)),
   }
 }

@@ -3,6 +3,7 @@ import type { Draft, Span } from '../lint/draft'
 import type { Edit, Finding } from '../lint/finding'
 import type { Bridge } from './bridge'
 import { type Caret, type CaretMemory, rememberCaret, SHOWN } from './caret'
+import { type LineAtCaret, lineAt } from './caret-line'
 import { createHighlighter, type Highlighter } from './highlight'
 import { type MarkClicks, watchMarkClicks } from './mark-clicks'
 import { type DraftObserver, hasSameShape, observeDraft } from './observe'
@@ -78,11 +79,11 @@ export class PageHands {
     return caret ? insertAtCaret(caret, spaced(caret.before, text, caret.after)) : NO_CARET
   }
 
-  caret(): { fieldLabel: string; before: string; after: string } | null {
+  caret(): { fieldLabel: string; before: string; after: string; line: LineAtCaret | null } | null {
     const caret = this.#caret.find()
     if (!caret) return null
     const field = this.#reading.draft.fields.find(({ name }) => name === caret.source.field)
-    return { fieldLabel: field?.label ?? '', ...wholeWords(caret) }
+    return { fieldLabel: field?.label ?? '', ...wholeWords(caret), line: lineAt(caret) }
   }
 
   reveal(span: Span, focus: boolean): void {

@@ -62,6 +62,20 @@ describe('correcting', () => {
     expect(texts).toEqual(before)
   })
 
+  test('a stretch that was pointed at is replaced like a fix, taken back like a fix, refused when it has moved', async () => {
+    const { session, texts } = await openDesk({ body: 'theo Nghị định 98 thì' })
+    const span = { field: 'body', start: 5, end: 17, text: 'Nghị định 98' }
+    session.send({ do: 'replace', span, text: 'Nghị định số 98/2023/NĐ-CP' })
+    expect((await settled(session)).notice?.text).toBe('Đã thay “Nghị định 98”')
+    expect(texts.body).toBe('theo Nghị định số 98/2023/NĐ-CP thì')
+    session.send({ do: 'undo' })
+    await until(session, ({ notice }) => notice?.text === 'Đã hoàn tác')
+    expect(texts.body).toBe('theo Nghị định 98 thì')
+    session.send({ do: 'replace', span: { ...span, start: 6, end: 18 }, text: 'khác' })
+    await until(session, ({ notice }) => notice?.tone === 'problem')
+    expect(texts.body).toBe('theo Nghị định 98 thì')
+  })
+
   test('a write that is refused is said and changes nothing', async () => {
     const { session, texts } = await openDesk(
       { body: 'viết sai' },

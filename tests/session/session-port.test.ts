@@ -39,6 +39,8 @@ test('messages that are no command are dropped', async () => {
     { do: 'insert', text: 'x'.repeat(9999) },
     { do: 'set-kind', kind: 'poem' },
     { do: 'set-kind' },
+    { do: 'replace', span: null, text: 'x' },
+    { do: 'replace', span: { field: 'body', start: -1, end: 2, text: 'vi' }, text: 'x' },
   ]) {
     port2.postMessage(message)
   }

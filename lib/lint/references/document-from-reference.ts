@@ -15,7 +15,7 @@ const KEPT_TYPE =
   /^(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|thông tư liên tịch|chỉ thị|kết luận|quy định|quy chế|hướng dẫn|kế hoạch|chương trình|đề án)$/i
 
 /** `32/2013/TT/BTC`, `34/CT-TW`: what is written by no norm must not enter a catalogue. */
-const WELL_FORMED =
+export const WELL_FORMED =
   /^\d+(?:\.\d+)?(?:\/(?:19|20)\d{2}\/(?:[A-ZĐ]+\d+|[A-Za-zĐ]+-[^/]+)|\/[A-Za-zĐ]+-[^/]+|-[A-Za-zĐ]+\/[^/]+)$/
 
 /** The record of a reference with type, number, full day, issuer and subject; null when any of them is missing. */
@@ -50,8 +50,8 @@ export function documentFromReference(
   }
 }
 
-/** `98/2023/NĐ-CP` → `98-2023-nd-cp`; numbers without a year get the year of issue. */
-function idOf(number: string, year: number): string {
+/** The id of a record by its number: `98/2023/NĐ-CP` → `98-2023-nd-cp`; numbers without a year get the year of issue. */
+export function idOf(number: string, year: number): string {
   const letters = number
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,4 +1,5 @@
 /** Names the tool and the portal, and closes the sidebar. */
+import { t } from '../lib/messages'
 import { Icon } from './icon'
 
 interface SidebarHeaderProps {
@@ -14,15 +15,15 @@ export function SidebarHeader({ portalName, onClose }: SidebarHeaderProps) {
         <Icon name="check" size={17} />
       </span>
       <div className="header__names">
-        <h1>Kiểm tra bài viết</h1>
+        <h1>{t('shortName')}</h1>
         <p title={portalName}>{portalName}</p>
       </div>
       {onClose && (
         <button
           type="button"
           className="icon-button"
-          aria-label="Đóng thanh bên"
-          title="Đóng"
+          aria-label={t('header_close')}
+          title={t('header_close_tip')}
           onClick={onClose}
         >
           <Icon name="cross" />

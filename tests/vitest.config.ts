@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/{lint,cli,page,components,store,house,session}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/speak-vietnamese.ts'],
     testTimeout: 30_000,
   },
 })

@@ -8,6 +8,7 @@ import { PORTALS } from '@/lib/page/portals'
 import { exportProfiles, importProfiles } from '@/lib/page/portals/import-profiles'
 import type { PortalProfile } from '@/lib/page/portals/profile'
 import { ask } from '@/lib/store/ask'
+import { speakChosenLanguage } from '@/lib/store/language'
 import { ownDocuments } from '@/lib/store/memory'
 import { type PortalList, readPortalList } from '@/lib/store/portal-list'
 
@@ -129,4 +130,5 @@ function download(profiles: readonly PortalProfile[]): void {
   URL.revokeObjectURL(link.href)
 }
 
+document.documentElement.lang = await speakChosenLanguage()
 createRoot(document.getElementById('root')!).render(<App />)

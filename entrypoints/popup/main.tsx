@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/popup'
+import { speakChosenLanguage } from '@/lib/store/language'
 import { readPortalList } from '@/lib/store/portal-list'
 import { grantedOrigins, hostOf, originPattern, startPointing } from '@/lib/store/portals'
 
@@ -66,4 +67,5 @@ function App() {
   )
 }
 
+document.documentElement.lang = await speakChosenLanguage()
 createRoot(document.getElementById('root')!).render(<App />)

@@ -8,12 +8,16 @@ import { connectSession } from '@/lib/session-port'
 import { ask } from '@/lib/store/ask'
 import { whenDocumentsChange } from '@/lib/store/document-changes'
 import { whenExtensionGoes } from '@/lib/store/extension-life'
+import { speakChosenLanguage } from '@/lib/store/language'
 
 const root = createRoot(document.getElementById('root')!)
 
 async function main(): Promise<void> {
+  // Listening comes first: the page hands its ports over as soon as the frame has loaded, and only once.
+  const handedOver = portsFrom(window, (nonce) => ask({ type: 'claim', nonce }))
+  document.documentElement.lang = await speakChosenLanguage()
   root.render(<Sidebar session={null} catalogue={null} />)
-  const ports = await portsFrom(window, (nonce) => ask({ type: 'claim', nonce }))
+  const ports = await handedOver
   const packs = await ask({ type: 'catalogue' })
   const brain = new Worker('/brain.js')
   brain.postMessage({ port: ports.brain, packs }, [ports.brain])

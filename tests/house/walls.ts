@@ -20,6 +20,8 @@ const LINT = /^lib\/lint\//
 /** What a portal's page looks like is data: it touches no DOM. */
 const PORTAL_DATA = /^lib\/page\/portals(?:\/|$)/
 const EXTENSION_API = /^(?:wxt\/browser|webextension-polyfill)$/
+/** What the interface says; it imports nothing. */
+const MESSAGES = /^lib\/messages$/
 const SESSION = /^lib\/[a-z-]+$/
 
 const WALLS: readonly Wall[] = [
@@ -50,12 +52,12 @@ const WALLS: readonly Wall[] = [
   },
   {
     around: /^lib\/page\//,
-    may: [/^lib\/page\//, LINT, SCHEMAS],
+    may: [/^lib\/page\//, LINT, SCHEMAS, MESSAGES],
     cure: 'The hands run in the page, partly in its own world: no React, no extension API, no storage. Let the entrypoint pass in what is needed.',
   },
   {
     around: /^lib\/store\//,
-    may: [/^lib\/store\//, PORTAL_DATA, LINT, SCHEMAS, EXTENSION_API],
+    may: [/^lib\/store\//, PORTAL_DATA, LINT, SCHEMAS, MESSAGES, EXTENSION_API],
     mayAsType: [/^lib\/session-parts$/],
     cure: 'The memory touches no page: hand it data.',
   },
@@ -67,12 +69,12 @@ const WALLS: readonly Wall[] = [
   {
     around: /^lib\/[a-z-]+\.ts$/,
     may: [SESSION, LINT, SCHEMAS],
-    mayAsType: [/^lib\/(?:page|store)\//],
+    mayAsType: [/^lib\/(?:page|store)\//, /^public\/_locales\//],
     cure: 'The session gets its hands and its memory as arguments (session-parts.ts); import their types only.',
   },
   {
     around: /^components\//,
-    may: [/^components\//, LINT, STYLES, /^react(?:-dom)?(?:\/|$)/, /^radix-ui$/],
+    may: [/^components\//, LINT, MESSAGES, STYLES, /^react(?:-dom)?(?:\/|$)/, /^radix-ui$/],
     mayAsType: [SESSION],
     cure: 'A component shows a session and sends commands: page, storage and extension API are the business of whoever made the session.',
   },

@@ -1,11 +1,12 @@
 /** Checks files one by one and writes the result in the format asked for. */
+
+import type { SourceText } from '../sweep/source-text'
 import type { InputFormat, OutputFormat } from './arguments'
 import { BadInput } from './bad-input'
 import type { CheckedFinding } from './checker'
 import { bareBody } from './draft-source'
 import { readBody } from './read-body'
 import type { Run } from './run'
-import type { SourceText } from './source-text'
 import { createTextReport } from './text-report'
 
 export interface FilesRequest {

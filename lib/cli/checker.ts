@@ -4,8 +4,8 @@ import type { Catalogue } from '../lint/catalogue/catalogue'
 import type { Finding, Fix, Group, Severity } from '../lint/finding'
 import { createLinter, type Linter } from '../lint/lint'
 import { RULES } from '../lint/rules'
+import { SourceText } from '../sweep/source-text'
 import type { DraftSource } from './draft-source'
-import { SourceText } from './source-text'
 
 /** A finding as scripts read it. Its keys, their order and their meaning are stable. */
 export interface ReportedFinding {

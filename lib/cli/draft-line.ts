@@ -1,9 +1,9 @@
 /** Reads one line of `--jsonl-in` as a draft. Its messages go to people who wrote a script: they name the key. */
 import { type CalendarDate, parseIsoDate } from '../lint/calendar'
+import { readHtml } from '../sweep/html-text'
+import { SourceText } from '../sweep/source-text'
 import { BadInput } from './bad-input'
 import { bareBody, type DraftSource, fieldsDraft } from './draft-source'
-import { readHtml } from './html-text'
-import { SourceText } from './source-text'
 
 export type DraftId = string | number
 

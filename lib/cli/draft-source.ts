@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../lint/calendar'
 import { bodyDraft, type Draft } from '../lint/draft'
 import { draftFromFields } from '../lint/required-fields'
-import type { SourceText } from './source-text'
+import type { SourceText } from '../sweep/source-text'
 
 export interface DraftSource {
   readonly draft: Draft

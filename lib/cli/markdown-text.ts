@@ -6,8 +6,8 @@ import { fromMarkdown, type Handle } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { TextBuilder } from '../page/text-builder'
-import { feedHtml } from './html-text'
-import { type Piece, SourceText, verbatim } from './source-text'
+import { feedHtml } from '../sweep/html-text'
+import { type Piece, SourceText, verbatim } from '../sweep/source-text'
 
 type Token = Parameters<Handle>[0]
 type Context = ThisParameterType<Handle>

@@ -1,12 +1,12 @@
 /** Reads one file as the body of a post, by its extension or as the command line says. */
 import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
+import { readHtml } from '../sweep/html-text'
+import { SourceText } from '../sweep/source-text'
 import type { InputFormat } from './arguments'
 import { BadInput } from './bad-input'
-import { readHtml } from './html-text'
 import { readMarkdown } from './markdown-text'
 import { readInput, STDIN } from './read-input'
-import { SourceText } from './source-text'
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '': 'text',

@@ -1,8 +1,8 @@
 /** Findings for people at a terminal: where, what, why, by what source, and how to put it right. */
 import type { Severity } from '../lint/finding'
 import { judge } from '../lint/verdict'
+import type { SourceText } from '../sweep/source-text'
 import type { CheckedFinding } from './checker'
-import type { SourceText } from './source-text'
 
 /** Characters of the text shown on each side of a quote. */
 const CONTEXT = 40

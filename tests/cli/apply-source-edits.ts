@@ -1,5 +1,5 @@
 /** What a script does with the edits of a fix: replace from the last to the first. */
-import type { SourceEdit } from '../../lib/cli/source-text'
+import type { SourceEdit } from '../../lib/sweep/source-text'
 
 export function applySourceEdits(source: string, edits: readonly SourceEdit[]): string {
   return [...edits]

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { builtInCatalogue } from '../../lib/cli/built-in-catalogue'
 import { createChecker } from '../../lib/cli/checker'
 import { bareBody } from '../../lib/cli/draft-source'
-import { SourceText } from '../../lib/cli/source-text'
 import { parseIsoDate } from '../../lib/lint/calendar'
+import { SourceText } from '../../lib/sweep/source-text'
 import { TODAY } from './start-run'
 
 const check = createChecker(builtInCatalogue(), { today: TODAY, only: null })

@@ -63,8 +63,26 @@ const WALLS: readonly Wall[] = [
   },
   {
     around: /^lib\/cli\//,
-    may: [/^lib\/cli\//, LINT, /^lib\/page\/text-builder$/, /^node:/, /^(?:htmlparser2|mdast-|micromark-)/],
-    cure: 'The terminal check shares the brain and the text builder, nothing of the page or the extension.',
+    may: [
+      /^lib\/(?:cli|sweep)\//,
+      LINT,
+      /^lib\/page\/text-builder$/,
+      /^node:/,
+      /^(?:htmlparser2|linkedom|mdast-|micromark-|node-sqlite3-wasm|tinyglobby)/,
+    ],
+    cure: 'The terminal check shares the brain, the text builder and the reading of published posts, nothing of the page or the extension.',
+  },
+  {
+    around: /^lib\/sweep\//,
+    may: [
+      /^lib\/sweep\//,
+      LINT,
+      /^lib\/page\/text-builder$/,
+      SCHEMAS,
+      /^(?:htmlparser2|@mozilla\/readability|robots-parser)$/,
+    ],
+    mayAsType: [/^lib\/brain-port$/],
+    cure: 'Published posts are read alike in a browser and in a terminal: what fetches, stores or opens is passed in.',
   },
   {
     around: /^lib\/[a-z-]+\.ts$/,
@@ -74,8 +92,16 @@ const WALLS: readonly Wall[] = [
   },
   {
     around: /^components\//,
-    may: [/^components\//, LINT, MESSAGES, STYLES, /^react(?:-dom)?(?:\/|$)/, /^radix-ui$/],
-    mayAsType: [SESSION],
+    may: [
+      /^components\//,
+      LINT,
+      MESSAGES,
+      STYLES,
+      /^react(?:-dom)?(?:\/|$)/,
+      /^radix-ui$/,
+      /^@tanstack\/react-virtual$/,
+    ],
+    mayAsType: [SESSION, /^lib\/sweep\//],
     cure: 'A component shows a session and sends commands: page, storage and extension API are the business of whoever made the session.',
   },
   {

@@ -1,8 +1,8 @@
 /** HTML is read as a reader sees it, and every offset and every edit leads back into the source as given. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../../lib/cli/html-text'
-import { applySourceEdits } from './apply-source-edits'
+import { readHtml } from '../../lib/sweep/html-text'
+import { applySourceEdits } from '../cli/apply-source-edits'
 
 /** Source of the stretch that holds a quote of the text. */
 function sourceOf(html: string, quote: string): string {

@@ -1,32 +1,37 @@
 /**
- * Hands what cards need to any depth: a way to send commands, whether writing is under way, and a way to add a document
- * to the person's catalogue.
+ * Hands what cards need to any depth: a way to send commands, whether writing is under way, and ways out of the sidebar
+ * that not every page has.
  */
 import { createContext, type ReactNode, use } from 'react'
 import type { LegalDocument } from '../lib/lint/catalogue/schema'
 import type { Command } from '../lib/session'
 
 export type Send = (command: Command) => void
-/** Rejects when it could not be kept. */
-export type AddDocument = (document: LegalDocument) => Promise<void>
+
+/** What only the extension's own pages can do; null where there is nowhere to go. */
+export interface Doors {
+  /** Keeps a document in the person's own catalogue. Rejects when it could not be kept. */
+  readonly addDocument: ((document: LegalDocument) => Promise<void>) | null
+  /** Shows Options at a place in it: `rules/date-exists`. */
+  readonly openOptions: ((at: string) => void) | null
+}
 
 const SendContext = createContext<Send | null>(null)
 const BusyContext = createContext(false)
-const AddDocumentContext = createContext<AddDocument | null>(null)
+const DoorsContext = createContext<Doors>({ addDocument: null, openOptions: null })
 
 interface SessionProviderProps {
   readonly send: Send
   readonly isBusy: boolean
-  /** Null where there is nowhere to add to. */
-  readonly addDocument: AddDocument | null
+  readonly doors: Doors
   readonly children: ReactNode
 }
 
-export function SessionProvider({ send, isBusy, addDocument, children }: SessionProviderProps) {
+export function SessionProvider({ send, isBusy, doors, children }: SessionProviderProps) {
   return (
     <SendContext value={send}>
       <BusyContext value={isBusy}>
-        <AddDocumentContext value={addDocument}>{children}</AddDocumentContext>
+        <DoorsContext value={doors}>{children}</DoorsContext>
       </BusyContext>
     </SendContext>
   )
@@ -43,6 +48,6 @@ export function useIsBusy(): boolean {
   return use(BusyContext)
 }
 
-export function useAddDocument(): AddDocument | null {
-  return use(AddDocumentContext)
+export function useDoors(): Doors {
+  return use(DoorsContext)
 }

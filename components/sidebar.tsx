@@ -12,7 +12,7 @@ import { countMissing, VERDICT_TITLES, verdictDetail, verdictTone } from './chec
 import { CitationTab } from './citations/citation-tab'
 import { GuardDialog } from './guard-dialog'
 import { NoticeLine } from './notice-line'
-import { type AddDocument, SessionProvider } from './session-context'
+import { type Doors, SessionProvider } from './session-context'
 import { SidebarFoot } from './sidebar-foot'
 import { SidebarHeader } from './sidebar-header'
 import { StatePanel } from './state-panel'
@@ -26,15 +26,19 @@ interface SidebarProps {
   readonly session: Session | null
   /** Null while it is being loaded. */
   readonly catalogue: Catalogue | null
-  /** Keeps a document in the person's own catalogue. */
-  readonly onAddDocument?: AddDocument
+  /** Ways out of the sidebar; the same object for its whole life. */
+  readonly doors?: Doors
+  /** How many rules the person has switched off. */
+  readonly rulesOff?: number
   /** True when no port came, or came to nothing. */
   readonly isDisconnected?: boolean
 }
 
-export function Sidebar({ session, catalogue, onAddDocument, isDisconnected = false }: SidebarProps) {
-  if (session)
-    return <ConnectedSidebar session={session} catalogue={catalogue} addDocument={onAddDocument ?? null} />
+const NO_DOORS: Doors = { addDocument: null, openOptions: null }
+
+export function Sidebar(props: SidebarProps) {
+  const { session, catalogue, doors = NO_DOORS, rulesOff = 0, isDisconnected = false } = props
+  if (session) return <ConnectedSidebar {...{ session, catalogue, doors, rulesOff }} />
   return (
     <div className="sidebar themed" lang="vi">
       <SidebarHeader portalName="" />
@@ -50,10 +54,11 @@ type TabName = 'check' | 'citations'
 interface ConnectedProps {
   readonly session: Session
   readonly catalogue: Catalogue | null
-  readonly addDocument: AddDocument | null
+  readonly doors: Doors
+  readonly rulesOff: number
 }
 
-function ConnectedSidebar({ session, catalogue, addDocument }: ConnectedProps) {
+function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProps) {
   const snapshot = useSnapshot(session)
   const send = useCallback((command: Command) => session.send(command), [session])
   const [tab, setTab] = useState<TabName>('check')
@@ -72,7 +77,7 @@ function ConnectedSidebar({ session, catalogue, addDocument }: ConnectedProps) {
   const missing = countMissing(fields)
   const summary = `${VERDICT_TITLES[verdictTone(verdict, missing)]}. ${verdictDetail(verdict, missing)}`
   return (
-    <SessionProvider send={send} isBusy={isBusy} addDocument={addDocument}>
+    <SessionProvider send={send} isBusy={isBusy} doors={doors}>
       <div className="sidebar themed" lang="vi">
         <SidebarHeader portalName={snapshot.portalName} onClose={() => send({ do: 'close' })} />
         <Tabs.Root
@@ -91,7 +96,7 @@ function ConnectedSidebar({ session, catalogue, addDocument }: ConnectedProps) {
             </Tabs.Trigger>
           </Tabs.List>
           <Tabs.Content className="sidebar__body" value="check" forceMount hidden={tab !== 'check'}>
-            <CheckTab snapshot={snapshot} />
+            <CheckTab snapshot={snapshot} rulesOff={rulesOff} />
           </Tabs.Content>
           <Tabs.Content
             className="sidebar__body"

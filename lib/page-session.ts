@@ -110,10 +110,9 @@ export class PageSession implements Session {
     else if (command.do === 'show') this.#show(command.findingId, command.focus)
     else if (command.do === 'show-field') hands.revealField(command.field)
     else if (command.do === 'apply') this.#apply(command.findingId, command.fix)
-    else if (command.do === 'apply-all-safe') this.#applyAllSafe()
+    else if (command.do === 'apply-all-safe') this.#applyAllSafe(command.findingIds)
     else if (command.do === 'undo') void this.#busily(() => this.#corrections.undo())
-    else if (command.do === 'ignore') this.#ignore(command.findingId, command.reason)
-    else if (command.do === 'unignore') this.#keep(this.#decisions.unignore(command.findingId))
+    else if (command.do === 'ignore' || command.do === 'unignore') this.#setAside(command)
     else if (command.do === 'insert') void this.#busily(() => this.#corrections.insert(command.text))
     else if (command.do === 'replace') void this.#busily(() => this.#corrections.replace(command))
     else if (command.do === 'set-kind') this.#keep(this.#decisions.chooseKind(command.kind))
@@ -139,16 +138,17 @@ export class PageSession implements Session {
     if (fix) void this.#busily(() => this.#corrections.write(fix.edits, `${fix.label}: đã xong`))
   }
 
-  #applyAllSafe(): void {
-    const edits = safeEdits(this.#standing())
+  #applyAllSafe(findingIds: readonly string[]): void {
+    const edits = safeEdits(this.#standing().filter(({ id }) => findingIds.includes(id)))
     if (edits.length > 0)
       void this.#busily(() => this.#corrections.write(edits, `Đã sửa ${edits.length} chỗ`))
   }
 
-  #ignore(findingId: string, reason: string): void {
-    const finding = this.#find(findingId)
-    const kept = finding && this.#decisions.ignore(finding, reason)
-    if (kept) this.#keep(kept)
+  #setAside(command: Extract<Command, { do: 'ignore' | 'unignore' }>): void {
+    const finding = this.#find(command.findingId)
+    if (!finding) return
+    if (command.do === 'unignore') this.#keep(this.#decisions.unignore(finding))
+    else this.#keep(this.#decisions.ignore(finding, command.reason, command.always))
   }
 
   #cancelPublication(): void {
@@ -182,8 +182,8 @@ export class PageSession implements Session {
   }
 
   /** A decision counts at once; if it cannot be remembered for the next time, the person is told. */
-  #keep(kept: Promise<void>): void {
-    kept.catch((error) => {
+  #keep(kept: Promise<void> | null): void {
+    kept?.catch((error) => {
       console.error(error)
       this.say(NOT_KEPT)
     })
@@ -214,7 +214,9 @@ export class PageSession implements Session {
   #find = (id: string) => this.#judgement.findings.find((finding) => finding.id === id)
 
   #standing(): Finding[] {
-    return this.#judgement.findings.filter((finding) => !this.#decisions.ignored.has(finding.id))
+    const { findings } = this.#judgement
+    const setAside = this.#decisions.setAside(findings)
+    return findings.filter(({ id }) => !setAside.has(id))
   }
 
   #blocking(): Finding[] {
@@ -237,7 +239,7 @@ export class PageSession implements Session {
     const { held } = this.#question
     return {
       ...this.#state,
-      ...this.#showPost(page?.draft.fields, findings, this.#decisions.ignored, review),
+      ...this.#showPost(page?.draft.fields, findings, this.#decisions.setAside(findings), review),
       portalName,
       limits,
       ...daysOf(page?.draft, clock.today()),

@@ -45,15 +45,27 @@ export interface JournalEntry {
   readonly findings: readonly { readonly ruleId: string; readonly message: string; readonly quote: string }[]
 }
 
+/** A finding that the person set aside in every post. */
+export interface AlwaysIgnored {
+  readonly ruleId: string
+  /** The words it is about; of a finding without words, its message. */
+  readonly what: string
+  readonly reason: string
+}
+
 /** What outlives the page. A promise that fails never stops the work. */
 export interface Memory {
   /** Reasons by finding id, of this post. */
   readonly ignored: ReadonlyMap<string, string>
+  /** What is set aside in every post. */
+  readonly always: readonly AlwaysIgnored[]
   /** Ids of the errors this post was already published with, knowingly. */
   readonly accepted: ReadonlySet<string>
   /** What kind of post the person says it is; null when nobody said. */
   readonly kind: PostKind | null
   keepIgnored(ignored: ReadonlyMap<string, string>): Promise<void>
+  keepAlways(added: AlwaysIgnored): Promise<void>
+  dropAlways(dropped: Pick<AlwaysIgnored, 'ruleId' | 'what'>): Promise<void>
   keepAccepted(accepted: ReadonlySet<string>): Promise<void>
   keepKind(kind: PostKind | null): Promise<void>
   log(entry: JournalEntry): Promise<void>

@@ -22,15 +22,17 @@ const isSpan = (value: unknown): value is Span => {
   return isText(field) && isIndex(start) && isIndex(end) && isText(text)
 }
 
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
+
 /** What each command must carry. A command that is added to session.ts is missed here by the compiler. */
 const SHAPES: { readonly [D in Command['do']]: ShapeOf<Extract<Command, { do: D }>> } = {
   rescan: {},
   show: { findingId: isText, focus: isFlag },
   'show-field': { field: isText },
   apply: { findingId: isText, fix: isIndex },
-  'apply-all-safe': {},
+  'apply-all-safe': { findingIds: isTexts },
   undo: {},
-  ignore: { findingId: isText, reason: isText },
+  ignore: { findingId: isText, reason: isText, always: isFlag },
   unignore: { findingId: isText },
   insert: { text: isText },
   replace: { span: isSpan, text: isText },

@@ -63,6 +63,8 @@ export interface IgnoredFinding {
   readonly message: string
   readonly quote: string
   readonly reason: string
+  /** Set aside in every post, not in this one only. */
+  readonly isAlways: boolean
 }
 
 export interface FieldState {
@@ -116,9 +118,16 @@ export type Command =
   | { readonly do: 'show'; readonly findingId: string; readonly focus: boolean }
   | { readonly do: 'show-field'; readonly field: string }
   | { readonly do: 'apply'; readonly findingId: string; readonly fix: number }
-  | { readonly do: 'apply-all-safe' }
+  /** The safe fixes of these findings; whatever of them has none is passed over. */
+  | { readonly do: 'apply-all-safe'; readonly findingIds: readonly string[] }
   | { readonly do: 'undo' }
-  | { readonly do: 'ignore'; readonly findingId: string; readonly reason: string }
+  /** Always: the same words of the same rule, in every post. */
+  | {
+      readonly do: 'ignore'
+      readonly findingId: string
+      readonly reason: string
+      readonly always: boolean
+    }
   | { readonly do: 'unignore'; readonly findingId: string }
   | { readonly do: 'insert'; readonly text: string }
   /** Puts a text in the place of a stretch of the post; refused when the stretch no longer stands there. */

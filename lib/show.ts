@@ -1,4 +1,5 @@
 /** Cuts findings and fields down to what the interface shows of them. Pure. */
+import type { Aside, SetAside } from './decisions'
 import { type CalendarDate, toIsoDate } from './lint/calendar'
 import type { Draft, Field } from './lint/draft'
 import { isEmptyField } from './lint/empty-field'
@@ -36,7 +37,7 @@ export function daysOf(
 export function showPost(
   fields: readonly Field[] | undefined = [],
   findings: readonly Finding[],
-  ignored: ReadonlyMap<string, string>,
+  ignored: SetAside,
   { kind, isInferred, checklist }: PostReview,
 ): ShownPost {
   const standing = findings.filter(({ id }) => !ignored.has(id))
@@ -68,15 +69,11 @@ function showFinding(
 const patternFor = ({ message }: Finding, checklist: readonly ChecklistItem[]): string | null =>
   checklist.find(({ missing }) => missing === message)?.pattern ?? null
 
-function showIgnored(
-  finding: Finding,
-  fields: readonly Field[],
-  reason: string | undefined,
-): IgnoredFinding[] {
-  if (reason === undefined) return []
+function showIgnored(finding: Finding, fields: readonly Field[], aside: Aside | undefined): IgnoredFinding[] {
+  if (!aside) return []
   const label = fields.find((one) => one.name === finding.span.field)?.label ?? ''
   const { id, severity, message } = finding
-  return [{ id, severity, message, quote: finding.span.text || label, reason }]
+  return [{ id, severity, message, quote: finding.span.text || label, ...aside }]
 }
 
 function showField(field: Field): FieldState {

@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import type { LegalDocument } from '../../lib/lint/catalogue/schema'
 import { ActionButton } from '../action-button'
-import { useAddDocument } from '../session-context'
+import { useDoors } from '../session-context'
 
 export function AddButton({ document }: { readonly document: LegalDocument }) {
-  const add = useAddDocument()
+  const { addDocument: add } = useDoors()
   const [state, setState] = useState<'idle' | 'adding' | 'failed'>('idle')
   if (!add) return null
   const onClick = () => {

@@ -8,10 +8,17 @@ import { GuardLimits } from './guard-limits'
 import { IgnoredList } from './ignored-list'
 import { PostChecklist } from './post-checklist'
 import { PostKindPicker } from './post-kind-picker'
+import { RulesOff } from './rules-off'
 import { VerdictBlock } from './verdict-block'
 import { countMissing, verdictTone } from './verdict-words'
 
-export function CheckTab({ snapshot }: { readonly snapshot: Snapshot }) {
+interface CheckTabProps {
+  readonly snapshot: Snapshot
+  /** How many rules the person has switched off. */
+  readonly rulesOff: number
+}
+
+export function CheckTab({ snapshot, rulesOff }: CheckTabProps) {
   const { findings, ignored, fields, selected, phase, postKind, checklist, caret, limits } = snapshot
   const [chosen, setChosen] = useState<GroupChoice>('all')
   // A group whose last finding was fixed is no filter any more.
@@ -22,17 +29,17 @@ export function CheckTab({ snapshot }: { readonly snapshot: Snapshot }) {
   if (phase === 'starting') return <StatePanel state="starting" />
   if (phase === 'no-editor') return <StatePanel state="no-editor" />
   if (phase === 'orphaned') return <StatePanel state="orphaned" />
-  const safeCount = findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length
   return (
     <>
       <VerdictBlock snapshot={snapshot} />
       <PostKindPicker postKind={postKind} />
       <GroupFilter findings={findings} choice={choice} onChoose={setChosen} />
       {isClean(snapshot) && <StatePanel state="clean" />}
-      <FindingList findings={shown} selected={selected} safeCount={safeCount} />
+      <FindingList findings={shown} all={findings} selected={selected} />
       <PostChecklist checklist={checklist} fields={fields} caret={caret} />
       <IgnoredList ignored={ignored} />
       <GuardLimits limits={limits} />
+      <RulesOff count={rulesOff} />
     </>
   )
 }

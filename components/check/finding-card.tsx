@@ -3,7 +3,7 @@ import { memo, useRef, useState } from 'react'
 import type { ShownFinding } from '../../lib/session'
 import { ActionButton } from '../action-button'
 import { Icon } from '../icon'
-import { type Send, useSend } from '../session-context'
+import { type Send, useDoors, useSend } from '../session-context'
 import { SourceLine } from '../source-line'
 import { AddButton } from './add-button'
 import { hasSameFace, isWholeField } from './finding-face'
@@ -39,6 +39,7 @@ export const FindingCard = memo(
         <Quote finding={finding} />
         <p className="card__why">
           {finding.why} <SourceLine source={finding.source} />
+          <RuleLink finding={finding} />
         </p>
         <div className="card__actions">
           {pattern !== null && (
@@ -79,7 +80,8 @@ export const FindingCard = memo(
         {isIgnoring && (
           <IgnoreForm
             isReasonRequired={severity === 'error'}
-            onIgnore={(reason) => send({ do: 'ignore', findingId: id, reason })}
+            hasWords={!isWholeField(finding)}
+            onIgnore={(reason, always) => send({ do: 'ignore', findingId: id, reason, always })}
             onCancel={closeForm}
           />
         )}
@@ -88,6 +90,22 @@ export const FindingCard = memo(
   },
   (a, b) => a.isSelected === b.isSelected && hasSameFace(a.finding, b.finding),
 )
+
+/** Leads to the rule in Options, with its examples and its switch. */
+function RuleLink({ finding: { ruleId, message } }: { readonly finding: ShownFinding }) {
+  const { openOptions } = useDoors()
+  if (!openOptions) return null
+  return (
+    <button
+      type="button"
+      className="link card__rule"
+      aria-label={`Quy tắc này: ${message}`}
+      onClick={() => openOptions(`rules/${ruleId}`)}
+    >
+      Quy tắc này
+    </button>
+  )
+}
 
 function Quote({ finding }: { readonly finding: ShownFinding }) {
   if (isWholeField(finding)) return null

@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'react'
 import type { Severity } from '../../lib/lint/finding'
 import type { ShownFinding, Snapshot } from '../../lib/session'
-import { ActionButton } from '../action-button'
 import { useSend } from '../session-context'
 import { FindingCard } from './finding-card'
 import { isWholeField } from './finding-face'
+import { SafeFixes } from './safe-fixes'
 import { useCardKeys } from './use-card-keys'
 import { useKeptFocus } from './use-kept-focus'
 
@@ -21,11 +21,11 @@ interface FindingListProps {
   /** Those that pass the filter. */
   readonly findings: readonly ShownFinding[]
   readonly selected: Snapshot['selected']
-  /** How many findings of the whole draft have a safe fix. */
-  readonly safeCount: number
+  /** All of the draft: what is safe to fix is fixed whatever the filter shows. */
+  readonly all: readonly ShownFinding[]
 }
 
-export function FindingList({ findings, selected, safeCount }: FindingListProps) {
+export function FindingList({ findings, all, selected }: FindingListProps) {
   const list = useRef<HTMLDivElement>(null)
   const send = useSend()
   useCardKeys(list, (id) => {
@@ -39,14 +39,14 @@ export function FindingList({ findings, selected, safeCount }: FindingListProps)
     cards: findings.filter((finding) => finding.severity === severity),
   })).filter(({ cards }) => cards.length > 0)
   return (
-    <div ref={list}>
-      {sections.map(({ severity, cards }, index) => (
+    <div ref={list} className="findings" tabIndex={-1}>
+      <SafeFixes findings={all} onDone={() => list.current?.focus()} />
+      {sections.map(({ severity, cards }) => (
         <section key={severity} aria-labelledby={`title-${severity}`}>
           <div className="section-head">
             <h3 id={`title-${severity}`}>
               {SEVERITY_TITLES[severity]} <span className="section-head__count">{cards.length}</span>
             </h3>
-            {index === 0 && safeCount > 0 && <FixAllSafe count={safeCount} />}
           </div>
           <ul>
             {cards.map((finding) => (
@@ -56,21 +56,6 @@ export function FindingList({ findings, selected, safeCount }: FindingListProps)
         </section>
       ))}
     </div>
-  )
-}
-
-function FixAllSafe({ count }: { readonly count: number }) {
-  const send = useSend()
-  return (
-    <ActionButton
-      look="fix"
-      className="button--small"
-      isWrite
-      title="Chỉ sửa những chỗ có một cách sửa duy nhất và không đổi nghĩa"
-      onClick={() => send({ do: 'apply-all-safe' })}
-    >
-      Sửa tất cả an toàn ({count})
-    </ActionButton>
   )
 }
 

@@ -6,17 +6,20 @@ import { isReason, MAX_REASON, REASON_TOO_SHORT } from '../reason'
 
 interface IgnoreFormProps {
   readonly isReasonRequired: boolean
-  onIgnore(reason: string): void
+  /** The finding is about words, which other posts may hold as well. */
+  readonly hasWords: boolean
+  onIgnore(reason: string, always: boolean): void
   onCancel(): void
 }
 
-export function IgnoreForm({ isReasonRequired, onIgnore, onCancel }: IgnoreFormProps) {
+export function IgnoreForm({ isReasonRequired, hasWords, onIgnore, onCancel }: IgnoreFormProps) {
   const id = useId()
   const [reason, setReason] = useState('')
   const [isRefused, setRefused] = useState(false)
+  const [isAlways, setAlways] = useState(false)
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
-    if (!isReasonRequired || isReason(reason)) return onIgnore(reason.trim())
+    if (!isReasonRequired || isReason(reason)) return onIgnore(reason.trim(), isAlways)
     setRefused(true)
     // Back to the box: there a screen reader reads what is wrong with it.
     document.getElementById(id)?.focus()
@@ -47,6 +50,7 @@ export function IgnoreForm({ isReasonRequired, onIgnore, onCancel }: IgnoreFormP
       <p className="ignore__problem" id={`${id}-problem`}>
         {isRefused ? REASON_TOO_SHORT : ''}
       </p>
+      {hasWords && <Reach isAlways={isAlways} onChange={setAlways} />}
       <div className="card__actions">
         <ActionButton look="plain" isWrite onClick={() => submit()}>
           Bỏ qua
@@ -56,5 +60,27 @@ export function IgnoreForm({ isReasonRequired, onIgnore, onCancel }: IgnoreFormP
         </ActionButton>
       </div>
     </form>
+  )
+}
+
+interface ReachProps {
+  readonly isAlways: boolean
+  onChange(isAlways: boolean): void
+}
+
+/** For this post, or for the same words in every post. */
+function Reach({ isAlways, onChange }: ReachProps) {
+  const name = useId()
+  return (
+    <fieldset className="ignore__reach">
+      <legend>Bỏ qua trong</legend>
+      <label>
+        <input type="radio" name={name} checked={!isAlways} onChange={() => onChange(false)} /> Bài này
+      </label>
+      <label>
+        <input type="radio" name={name} checked={isAlways} onChange={() => onChange(true)} /> Mọi bài có đúng
+        chữ này
+      </label>
+    </fieldset>
   )
 }

@@ -19,12 +19,13 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFin
       </h3>
       <Collapsible.Content>
         <ul>
-          {ignored.map(({ id, message, quote, reason }) => (
+          {ignored.map(({ id, message, quote, reason, isAlways }) => (
             <li key={id} className="ignored__item">
               <div>
                 <p className="ignored__message">{message}</p>
                 {quote !== '' && <p>{quote}</p>}
                 {reason !== '' && <p>Lý do: {reason}</p>}
+                {isAlways && <p>Bỏ qua trong mọi bài</p>}
               </div>
               <ActionButton
                 className="button--small"

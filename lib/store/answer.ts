@@ -6,6 +6,7 @@ import { PORTALS } from '../page/portals'
 import type { Answer, Setup } from './ask'
 import {
   decisionsOn,
+  eraseAll,
   keepDecisions,
   keepDocument,
   keepProfiles,
@@ -17,6 +18,14 @@ import {
   removeProfile,
 } from './memory'
 import type { Request } from './requests'
+import {
+  alwaysIgnored,
+  dropAlways,
+  keepAlways,
+  keepRuleChoice,
+  resetRules,
+  ruleSettings,
+} from './rule-settings'
 
 /** The built-in packs as the build copies them (wxt.config.ts). */
 const PACK_FILES = [
@@ -66,6 +75,30 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
       mustBeOurs(url)
       await removeDocument(request.id)
       return null
+    case 'rules':
+      return (await ruleSettings.get()).value
+    case 'keep-rule':
+      mustBeOurs(url)
+      await keepRuleChoice(request.rule, request.choice)
+      return null
+    case 'reset-rules':
+      mustBeOurs(url)
+      await resetRules()
+      return null
+    case 'open-options':
+      mustBeOurs(url)
+      await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${request.at}`) })
+      return null
+    case 'erase':
+      mustBeOurs(url)
+      await eraseAll()
+      return null
+    case 'keep-always':
+      await keepAlways(request.added)
+      return null
+    case 'drop-always':
+      await dropAlways(request.dropped)
+      return null
     case 'keep-ignored':
       await keepDecisions(request.post, { ignored: request.ignored })
       return null
@@ -111,14 +144,22 @@ async function injectCore(tabId: number | undefined): Promise<void> {
 }
 
 async function setUp(post: string): Promise<Setup> {
-  const [own, decisions] = await Promise.all([ownProfiles.get(), decisionsOn(post)])
+  const [own, decisions, always, rules] = await Promise.all([
+    ownProfiles.get(),
+    decisionsOn(post),
+    alwaysIgnored.get(),
+    ruleSettings.get(),
+  ])
   const problems = [
     own.wasCorrupt &&
       'Cấu hình cổng đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.',
-    decisions.wasCorrupt &&
+    (decisions.wasCorrupt || always.wasCorrupt) &&
       'Dữ liệu bỏ qua đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.',
+    rules.wasCorrupt &&
+      'Cài đặt quy tắc đã lưu trên máy này bị hỏng nên mọi quy tắc đang theo mặc định; bản hỏng vẫn được giữ lại.',
   ].filter((problem) => problem !== false)
-  return { profiles: [...own.value, ...PORTALS], decisions: decisions.value, problems }
+  const profiles = [...own.value, ...PORTALS]
+  return { profiles, decisions: decisions.value, always: always.value, problems }
 }
 
 /** The built-in packs, and the documents that the person added; what became built-in since is not told twice. */

@@ -4,13 +4,17 @@
  * would be a tenth of the core's weight.
  */
 import type { Pack } from '../lint/catalogue/schema'
+import type { RuleSettings } from '../lint/rule-settings'
 import type { PortalProfile } from '../page/portals/profile'
+import type { AlwaysIgnored } from '../session-parts'
 import type { PostDecisions } from './memory'
 import type { Request } from './requests'
 
 export interface Setup {
   readonly profiles: readonly PortalProfile[]
   readonly decisions: PostDecisions
+  /** What is set aside in every post. */
+  readonly always: readonly AlwaysIgnored[]
   /** What could not be read from storage, in words for the person. */
   readonly problems: readonly string[]
 }
@@ -25,6 +29,13 @@ interface Answers {
   'remove-profile': null
   'keep-document': null
   'remove-document': null
+  rules: RuleSettings
+  'keep-rule': null
+  'reset-rules': null
+  'open-options': null
+  erase: null
+  'keep-always': null
+  'drop-always': null
   'keep-ignored': null
   'keep-accepted': null
   'keep-kind': null

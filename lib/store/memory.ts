@@ -2,12 +2,13 @@
  * What the extension remembers between pages: profiles of portals, decisions on posts, the journal. Only the
  * background writes here, one write after another, so that two tabs never overwrite each other.
  */
+import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { type LegalDocument, legalDocumentSchema } from '../lint/catalogue/schema'
 import { POST_KINDS } from '../lint/posts/post-kind'
 import { type PortalProfile, portalProfileSchema } from '../page/portals/profile'
-import { DOCUMENTS_KEY } from './document-changes'
 import { type Stored, stored } from './stored'
+import { DOCUMENTS_KEY } from './stored-change'
 
 /** Posts whose decisions are kept; the ones not touched for longest go first. */
 const MAX_POSTS = 300
@@ -102,9 +103,16 @@ export function log(entry: StoredJournalEntry): Promise<void> {
 let lastWrite: Promise<unknown> = Promise.resolve()
 
 /** Read, change, write, after every earlier write is done. */
-function update<T>(item: Stored<T>, change: (value: T) => T): Promise<void> {
+export function update<T>(item: Stored<T>, change: (value: T) => T): Promise<void> {
   const write = lastWrite.then(async () => item.set(change((await item.get()).value)))
   // Whoever asked hears of a failure by the promise returned; the next write must not inherit it.
   lastWrite = write.catch(() => undefined)
   return write
+}
+
+/** Throws away everything that is stored, after every earlier write is done. */
+export function eraseAll(): Promise<void> {
+  const erased = lastWrite.then(() => browser.storage.local.clear())
+  lastWrite = erased.catch(() => undefined)
+  return erased
 }

@@ -10,10 +10,17 @@ export function postMemory(postNow: () => string, setup: Setup, titleNow: () => 
   const { ignored, accepted, kind } = setup.decisions
   return {
     ignored: new Map(Object.entries(ignored)),
+    always: setup.always,
     accepted: new Set(accepted),
     kind: kind ?? null,
     async keepIgnored(all) {
       await ask({ type: 'keep-ignored', post: postNow(), ignored: Object.fromEntries(all) })
+    },
+    async keepAlways(added) {
+      await ask({ type: 'keep-always', added })
+    },
+    async dropAlways({ ruleId, what }) {
+      await ask({ type: 'drop-always', dropped: { ruleId, what } })
     },
     async keepAccepted(all) {
       await ask({ type: 'keep-accepted', post: postNow(), accepted: [...all] })

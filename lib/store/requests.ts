@@ -6,8 +6,10 @@ import * as z from 'zod/mini'
 import { legalDocumentSchema } from '../lint/catalogue/schema'
 import { POST_KINDS } from '../lint/posts/post-kind'
 import { portalProfileSchema } from '../page/portals/profile'
+import { alwaysIgnoredSchema, ruleChoiceSchema } from './rule-settings'
 
 const post = z.string().check(z.maxLength(4000))
+const id = z.string().check(z.maxLength(200))
 const text = z.string().check(z.maxLength(10_000))
 
 export const requestSchema = z.discriminatedUnion('type', [
@@ -17,15 +19,25 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('start'), post }),
   z.object({ type: z.literal('catalogue') }),
   /** The core says which profile it works with on the host it runs on. */
-  z.object({ type: z.literal('in-use'), profile: z.string().check(z.maxLength(200)) }),
+  z.object({ type: z.literal('in-use'), profile: id }),
   /** A profile was made by pointing: kept for the host that it was made on, whatever it says itself. */
   z.object({ type: z.literal('keep-profile'), profile: portalProfileSchema }),
   /** Profiles read from a file, and what a person throws away; only the extension's own pages may ask. */
   z.object({ type: z.literal('keep-profiles'), profiles: z.array(portalProfileSchema) }),
-  z.object({ type: z.literal('remove-profile'), id: z.string().check(z.maxLength(200)) }),
+  z.object({ type: z.literal('remove-profile'), id }),
   /** A document that a post cites is added to the person's own catalogue, or thrown away again; the same holds. */
   z.object({ type: z.literal('keep-document'), document: legalDocumentSchema }),
-  z.object({ type: z.literal('remove-document'), id: z.string().check(z.maxLength(200)) }),
+  z.object({ type: z.literal('remove-document'), id }),
+  /** What a person wants of the rules; only the extension's own pages may change it. Without a choice: as it was made. */
+  z.object({ type: z.literal('rules') }),
+  z.object({ type: z.literal('keep-rule'), rule: id, choice: z.nullable(ruleChoiceSchema) }),
+  z.object({ type: z.literal('reset-rules') }),
+  /** Options is to be shown, at a place in it: `rules/date-exists`. */
+  z.object({ type: z.literal('open-options'), at: z.string().check(z.regex(/^[a-z0-9/-]{0,200}$/)) }),
+  /** Everything that is stored is thrown away. */
+  z.object({ type: z.literal('erase') }),
+  z.object({ type: z.literal('keep-always'), added: alwaysIgnoredSchema }),
+  z.object({ type: z.literal('drop-always'), dropped: z.omit(alwaysIgnoredSchema, { reason: true }) }),
   z.object({ type: z.literal('keep-ignored'), post, ignored: z.record(text, text) }),
   z.object({ type: z.literal('keep-accepted'), post, accepted: z.array(text) }),
   z.object({ type: z.literal('keep-kind'), post, kind: z.nullable(z.enum(POST_KINDS)) }),

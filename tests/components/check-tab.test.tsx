@@ -88,7 +88,9 @@ describe('ignoring', () => {
     await person.clear(screen.getByRole('textbox', { name: 'Lý do bỏ qua' }))
     await person.keyboard(' Trích nguyên văn ')
     await person.click(screen.getByRole('button', { name: 'Bỏ qua' }))
-    expect(sent).toEqual([{ do: 'ignore', findingId: NO_SUCH_DAY.id, reason: 'Trích nguyên văn' }])
+    expect(sent).toEqual([
+      { do: 'ignore', findingId: NO_SUCH_DAY.id, reason: 'Trích nguyên văn', always: false },
+    ])
   })
 
   test('a warning goes without', async () => {
@@ -96,7 +98,23 @@ describe('ignoring', () => {
     await person.click(screen.getByRole('button', { name: 'Bỏ qua…' }))
     expect(screen.getByRole('textbox', { name: 'Lý do bỏ qua (không bắt buộc)' })).toBeTruthy()
     await person.click(screen.getByRole('button', { name: 'Bỏ qua' }))
-    expect(sent).toEqual([{ do: 'ignore', findingId: WRONG_WEEKDAY.id, reason: '' }])
+    expect(sent).toEqual([{ do: 'ignore', findingId: WRONG_WEEKDAY.id, reason: '', always: false }])
+  })
+
+  test('reaches this post, or the same words in every post', async () => {
+    const { person, sent } = renderSidebar({ findings: [WRONG_WEEKDAY] })
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua…' }))
+    const reach = within(screen.getByRole('group', { name: 'Bỏ qua trong' }))
+    expect(reach.getByRole<HTMLInputElement>('radio', { name: 'Bài này' }).checked).toBe(true)
+    await person.click(reach.getByRole('radio', { name: 'Mọi bài có đúng chữ này' }))
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua' }))
+    expect(sent).toMatchObject([{ do: 'ignore', always: true }])
+  })
+
+  test('of an empty field is for this post only', async () => {
+    const { person } = renderSidebar({ findings: [EMPTY_SUMMARY] })
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua…' }))
+    expect(screen.queryByRole('group', { name: 'Bỏ qua trong' })).toBeNull()
   })
 
   test('Esc closes the form and gives the focus back', async () => {
@@ -115,11 +133,13 @@ describe('ignoring', () => {
       message: 'Ngày lạ',
       quote: '31/6',
       reason: 'Nguyên văn',
+      isAlways: true,
     } as const
     const { person, sent } = renderSidebar({ ignored: [old] })
     expect(screen.queryByText('Lý do: Nguyên văn')).toBeNull()
     await person.click(screen.getByRole('button', { name: 'Đã bỏ qua (1)' }))
     expect(screen.getByText('Lý do: Nguyên văn')).toBeTruthy()
+    expect(screen.getByText('Bỏ qua trong mọi bài')).toBeTruthy()
     await person.click(screen.getByRole('button', { name: 'Khôi phục: Ngày lạ' }))
     expect(sent).toEqual([{ do: 'unignore', findingId: 'old' }])
   })
@@ -157,12 +177,73 @@ describe('filter', () => {
 })
 
 describe('sửa tất cả an toàn', () => {
-  test('counts only findings with a safe fix, and is absent without any', async () => {
-    const { person, sent, show } = renderSidebar({ findings: [NO_SUCH_DAY, WRONG_WEEKDAY] })
-    await person.click(screen.getByRole('button', { name: 'Sửa tất cả an toàn (1)' }))
-    expect(sent).toEqual([{ do: 'apply-all-safe' }])
-    show({ findings: [WRONG_WEEKDAY] })
+  const edit = (text: string, replacement: string) => ({
+    span: { field: 'body', start: 10, end: 10 + text.length, text },
+    replacement,
+  })
+  const safe = (message: string, quote: string, ...edits: ReturnType<typeof edit>[]) => ({
+    ...finding(message, 'warning', { quote }),
+    fixes: [{ label: `Sửa ${quote}`, safe: true, edits }],
+  })
+  const DAY = safe('Ngày thiếu số 0', '3/2/2024', edit('3/2/2024', '03/02/2024'))
+  const TONE = safe('Dấu thanh hai kiểu', 'hoà', edit('hoà', 'hòa'), edit('uỷ', 'ủy'))
+  const open = () => screen.getByRole('button', { name: 'Sửa tất cả an toàn (2)…' })
+
+  test('shows each change before anything is written', async () => {
+    const { person, sent } = renderSidebar({ findings: [DAY, WRONG_WEEKDAY, TONE] })
+    await person.click(open())
+    const changes = within(screen.getByRole('region', { name: 'Xem trước các chỗ sửa' })).getAllByRole(
+      'listitem',
+    )
+    expect(changes.map(({ textContent }) => textContent)).toEqual([
+      'Nội dung…kỷ niệm (03/2/1930-3/2/2024 03/02/2024) tại hội trường…',
+      'Nội dunghoà hòauỷ ủy',
+    ])
+    expect(sent).toEqual([])
+    await person.click(screen.getByRole('button', { name: 'Sửa 2 chỗ' }))
+    expect(sent).toEqual([{ do: 'apply-all-safe', findingIds: [DAY.id, TONE.id] }])
+    expect(screen.queryByRole('region', { name: 'Xem trước các chỗ sửa' })).toBeNull()
+    expect(document.activeElement).not.toBe(document.body)
+  })
+
+  test('leaves out what the person unticks, and does nothing when that is all', async () => {
+    const { person, sent } = renderSidebar({ findings: [DAY, TONE] })
+    await person.click(open())
+    await person.click(screen.getByRole('checkbox', { name: /hoà/ }))
+    await person.click(screen.getByRole('button', { name: 'Sửa 1 chỗ' }))
+    await person.click(open())
+    for (const box of screen.getAllByRole('checkbox')) await person.click(box)
+    await person.click(screen.getByRole('button', { name: 'Sửa 0 chỗ' }))
+    expect(sent).toEqual([{ do: 'apply-all-safe', findingIds: [DAY.id] }])
+  })
+
+  test('takes the focus to the preview, and Esc gives it back', async () => {
+    const { person, sent } = renderSidebar({ findings: [DAY, TONE] })
+    await person.click(open())
+    expect(document.activeElement?.textContent).toBe('Xem trước các chỗ sửa')
+    await person.keyboard('{Escape}')
+    expect(document.activeElement).toBe(open())
+    expect(sent).toEqual([])
+  })
+
+  test('is absent while nothing is safe', () => {
+    renderSidebar({ findings: [WRONG_WEEKDAY] })
     expect(screen.queryByRole('button', { name: /Sửa tất cả/ })).toBeNull()
+  })
+})
+
+describe('the rule behind a card', () => {
+  test('is one click away, at its place in Options', async () => {
+    const { person, opened } = renderSidebar({ findings: [NO_SUCH_DAY] })
+    await person.click(screen.getByRole('button', { name: `Quy tắc này: ${NO_SUCH_DAY.message}` }))
+    expect(opened).toEqual(['rules/date-exists'])
+  })
+
+  test('that is switched off is not passed over in silence', async () => {
+    const { person, opened } = renderSidebar({}, 2)
+    expect(screen.getByText(/Đang tắt 2 quy tắc/)).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Xem quy tắc' }))
+    expect(opened).toEqual(['rules'])
   })
 })
 

@@ -12,12 +12,16 @@ afterEach(cleanup)
 // jsdom lays nothing out, so it has nothing to scroll.
 Element.prototype.scrollIntoView = () => {}
 
-export function renderSidebar(changes: Partial<Snapshot> = {}) {
+export function renderSidebar(changes: Partial<Snapshot> = {}, rulesOff = 0) {
   const session = holdSession(snapshot(changes))
-  render(<Sidebar session={session} catalogue={CATALOGUE} />)
+  const opened: string[] = []
+  const doors = { addDocument: null, openOptions: (at: string) => void opened.push(at) }
+  render(<Sidebar session={session} catalogue={CATALOGUE} doors={doors} rulesOff={rulesOff} />)
   return {
     person: userEvent.setup(),
     sent: session.sent,
+    /** Places in Options that were asked for. */
+    opened,
     /** What the session shows next. */
     show: (next: Partial<Snapshot>) => act(() => session.show(snapshot(next))),
   }

@@ -88,9 +88,12 @@ export async function openDesk(
   }
   const memory: Memory = {
     ignored: new Map(),
+    always: [],
     accepted: new Set(),
     kind: null,
     keepIgnored: async () => {},
+    keepAlways: async () => {},
+    dropAlways: async () => {},
     keepAccepted: async () => {},
     keepKind: async () => {},
     log: async (entry) => void journal.push(entry),

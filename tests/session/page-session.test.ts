@@ -54,7 +54,7 @@ describe('correcting', () => {
   test('all safe fixes at once, in every field, taken back in one step', async () => {
     const before = { title: 'sai', body: 'sai và sai\nvà sai, tạm' }
     const { session, texts } = await openDesk({ ...before })
-    session.send({ do: 'apply-all-safe' })
+    session.send({ do: 'apply-all-safe', findingIds: session.snapshot().findings.map(({ id }) => id) })
     await settled(session)
     expect(texts).toEqual({ title: 'đúng rồi', body: 'đúng rồi và đúng rồi\nvà đúng rồi, tạm' })
     session.send({ do: 'undo' })
@@ -74,6 +74,14 @@ describe('correcting', () => {
     session.send({ do: 'replace', span: { ...span, start: 6, end: 18 }, text: 'khác' })
     await until(session, ({ notice }) => notice?.tone === 'problem')
     expect(texts.body).toBe('theo Nghị định 98 thì')
+  })
+
+  test('of the safe fixes only those that were asked for', async () => {
+    const { session, texts } = await openDesk({ body: 'sai, tạm, sai' })
+    const [first, doubtful] = session.snapshot().findings
+    session.send({ do: 'apply-all-safe', findingIds: [first!.id, doubtful!.id, 'gone'] })
+    await settled(session)
+    expect(texts.body).toBe('đúng rồi, tạm, sai')
   })
 
   test('a write that is refused is said and changes nothing', async () => {
@@ -168,9 +176,9 @@ describe('setting aside', () => {
   test('an error needs a reason; once given, it no longer counts and is not marked', async () => {
     const { session, journal, marked } = await openDesk({ body: 'viết sai' })
     const findingId = session.snapshot().findings[0]!.id
-    session.send({ do: 'ignore', findingId, reason: ' ' })
+    session.send({ do: 'ignore', findingId, reason: ' ', always: false })
     expect(session.verdictNow()).toBe('errors')
-    session.send({ do: 'ignore', findingId, reason: 'Trích nguyên văn' })
+    session.send({ do: 'ignore', findingId, reason: 'Trích nguyên văn', always: false })
     const { ignored } = await until(session, ({ findings }) => findings.length === 0)
     expect(ignored).toMatchObject([{ quote: 'sai', reason: 'Trích nguyên văn' }])
     expect(marked()).toEqual([])
@@ -180,12 +188,51 @@ describe('setting aside', () => {
     expect(session.verdictNow()).toBe('errors')
   })
 
+  test('in every post: the same words of the same rule, wherever they stand; and back again', async () => {
+    const kept: unknown[] = []
+    const { session, texts, journal } = await openDesk(
+      { body: 'viết sai và sai nữa' },
+      {
+        keepAlways: async (added) => void kept.push(added),
+        dropAlways: async (dropped) => void kept.push(dropped),
+      },
+    )
+    const findingId = session.snapshot().findings[0]!.id
+    session.send({ do: 'ignore', findingId, reason: 'Tên riêng', always: true })
+    const { ignored } = await until(session, ({ findings }) => findings.length === 0)
+    expect(ignored).toMatchObject([
+      { reason: 'Tên riêng', isAlways: true },
+      { reason: 'Tên riêng', isAlways: true },
+    ])
+    texts.body = 'lại sai'
+    session.rescan()
+    await until(session, ({ ignored: now }) => now.length === 1)
+    expect(session.verdictNow()).toBe('clean')
+    session.send({ do: 'unignore', findingId: session.snapshot().ignored[0]!.id })
+    await until(session, ({ findings }) => findings.length === 1)
+    const what = { ruleId: 'word-right', what: 'sai' }
+    expect(kept).toEqual([{ ...what, reason: 'Tên riêng' }, what])
+    expect(journal).toHaveLength(1)
+  })
+
+  test('what was set aside in another post stays so here', async () => {
+    const always = [{ ruleId: 'word-right', what: 'tạm', reason: 'Tên riêng' }]
+    const { session } = await openDesk({ body: 'tạm, sai' }, { always })
+    expect(session.snapshot().findings.map(({ span }) => span.text)).toEqual(['sai'])
+    expect(session.snapshot().ignored).toMatchObject([{ quote: 'tạm', isAlways: true }])
+  })
+
   test('a memory that fails is said, and the decision still counts', async () => {
     const { session } = await openDesk(
       { body: 'viết sai' },
       { log: () => Promise.reject(new Error('quota')) },
     )
-    session.send({ do: 'ignore', findingId: session.snapshot().findings[0]!.id, reason: 'Đã xem' })
+    session.send({
+      do: 'ignore',
+      findingId: session.snapshot().findings[0]!.id,
+      reason: 'Đã xem',
+      always: false,
+    })
     await until(session, ({ notice }) => notice?.text.includes('Không ghi nhớ được') ?? false)
     expect(session.verdictNow()).toBe('clean')
   })

@@ -41,6 +41,9 @@ test('messages that are no command are dropped', async () => {
     { do: 'set-kind' },
     { do: 'replace', span: null, text: 'x' },
     { do: 'replace', span: { field: 'body', start: -1, end: 2, text: 'vi' }, text: 'x' },
+    { do: 'apply-all-safe' },
+    { do: 'apply-all-safe', findingIds: [1] },
+    { do: 'ignore', findingId: 'x', reason: 'Đã xem' },
   ]) {
     port2.postMessage(message)
   }

@@ -1,0 +1,19 @@
+/** How a page of the extension hears that something stored has changed, in whichever tab. */
+
+/** Where these are kept (memory.ts, rule-settings.ts); told here, so that no schema comes into the sidebar with it. */
+export const DOCUMENTS_KEY = 'documents'
+export const RULES_KEY = 'rules'
+
+/** Light, as in ask.ts: the polyfill would be a tenth of the sidebar. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: { readonly onChanged: { addListener(then: (changes: object) => void): void } }
+  }
+}
+
+/** Calls back when one of these has changed. */
+export function whenStoredChanges(keys: readonly string[], then: () => void): void {
+  chrome.storage.local.onChanged.addListener((changes) => {
+    if (keys.some((key) => Object.hasOwn(changes, key))) then()
+  })
+}

@@ -3,6 +3,7 @@
 /** Where these are kept (memory.ts, rule-settings.ts); told here, so that no schema comes into the sidebar with it. */
 export const DOCUMENTS_KEY = 'documents'
 export const RULES_KEY = 'rules'
+export const LANGUAGE_KEY = 'language'
 
 /** Light, as in ask.ts: the polyfill would be a tenth of the sidebar. */
 declare const chrome: {

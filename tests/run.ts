@@ -128,7 +128,7 @@ function browserTests(isBuilt: boolean): Count {
   if (count.reason) console.log(`\n!!! THE BROWSER TESTS DID NOT RUN !!!\n${count.reason}`)
   if (count.failed > 0)
     console.log(
-      '\n→ One test alone: npm run browser -- -g "part of its name"; traces are in test-results/browser.',
+      '\n→ One test alone: npm run browser -- -g "part of its name"; it leaves a trace of what fails in test-results/browser.',
     )
   return count
 }

@@ -20,7 +20,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // A quarter of the whole time: only where somebody is looking (npm run browser -- FILE).
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { args: sandboxArgs(), ...(executablePath && { executablePath }) },
   },
   projects: [

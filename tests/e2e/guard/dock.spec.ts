@@ -129,11 +129,14 @@ test('spread over the page it is on top of everything, and the page waits', asyn
   expect(box).toEqual([0, 0, 1366, 768])
   await panel.evaluate(() => document.addEventListener('click', () => document.body.append('pressed')))
   await panel.waitForFunction(() => innerWidth === 1366)
-  await page.mouse.click(400, 300)
-  await expect(
-    panel.locator('body'),
-    'clicks reach us, above z-index and the page’s own modal dialog',
-  ).toContainText('pressed')
+  // Again until it arrives: the browser learns with a later frame that the panel, another process, is now there.
+  await expect(async () => {
+    await page.mouse.click(400, 300)
+    await expect(
+      panel.locator('body'),
+      'clicks reach us, above z-index and the page’s own modal dialog',
+    ).toContainText('pressed', { timeout: 500 })
+  }).toPass({ timeout: 10_000 })
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   expect(

@@ -84,9 +84,8 @@ test.describe('where the browser keeps pages that are left', () => {
     await watchReturn(page)
     await page.goto(`${cms.origin}/cms/2`)
     await goBack(page)
-    await expect
-      .poll(() => page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted))
-      .toBe(true)
+    // waitForFunction, not a poll of evaluate: that fails when it is asked while the page changes.
+    await page.waitForFunction(() => (window as unknown as { persisted?: boolean }).persisted)
   })
 
   test('an edit page that comes back, kept or loaded anew, is checked and guarded', async ({ page, cms }) => {

@@ -66,7 +66,7 @@ test('a draft is checked, fixed, cited, guarded and published once, without a tr
   await expect(broken).toBeVisible()
   await expect.poll(() => underlined(page)).toContain('30/2/2024')
 
-  await broken.getByRole('button', { name: 'Ngày không tồn tại: 30/2/2024' }).click()
+  await broken.getByRole('button', { name: 'Ngày không tồn tại: 30/2/2024', exact: true }).click()
   await page.waitForFunction(selectedText, '30/2/2024')
 
   await fix(sidebar, 'Ngày không tồn tại: 30/2/2024', 'Sửa thành 03/02/2024')

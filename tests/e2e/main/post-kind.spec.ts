@@ -1,5 +1,5 @@
 /** The kind of a post: told by its words, changed by the person, remembered; and the sentence that a missing fact offers. */
-import { bodyData, expect, openChecked, putCaretAfter, test } from '../fixtures'
+import { bodyData, expect, openChecked, putCaretAfter, selectedText, test } from '../fixtures'
 
 test('the kind is shown, can be changed, and is remembered for this post', async ({ page, portal }) => {
   const sidebar = await openChecked(page, portal, 1)
@@ -27,9 +27,10 @@ test('a missing fact offers a sentence; its blanks are errors until they are fil
   await expect(list).toContainText('Câu mẫu sẽ vào ô Nội dung')
   await list.getByRole('button', { name: 'Chèn câu mẫu: Kết quả bằng số liệu' }).click()
   await expect.poll(() => bodyData(page)).toContain('[số lượng]')
-  const blank = sidebar.getByRole('button', { name: 'Còn chỗ trống chưa điền: [số lượng]' })
+  const blank = sidebar.getByRole('button', { name: 'Còn chỗ trống chưa điền: [số lượng]', exact: true })
   await blank.click()
   // The blank is selected: what is typed takes its place.
+  await page.waitForFunction(selectedText, '[số lượng]')
   await page.keyboard.type('12/15')
   await expect(blank).toHaveCount(0)
   expect(await bodyData(page)).toContain('12/15')

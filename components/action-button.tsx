@@ -10,16 +10,19 @@ interface ActionButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disab
   readonly isDisabled?: boolean
   /** Writes into the post: not to be pressed while another writing is under way. */
   readonly isWrite?: boolean
+  /** Sends the form that it stands in. */
+  readonly isSubmit?: boolean
 }
 
 export function ActionButton(props: ActionButtonProps) {
-  const { look = 'plain', isDisabled = false, isWrite = false, className = '', onClick, ...rest } = props
+  const { look = 'plain', isDisabled = false, isWrite = false, isSubmit = false, ...others } = props
+  const { className = '', onClick, ...rest } = others
   const isBusy = useIsBusy()
   const isOff = isDisabled || (isWrite && isBusy)
   return (
     <button
       {...rest}
-      type="button"
+      type={isSubmit ? 'submit' : 'button'}
       className={`button button--${look} ${className}`.trim()}
       aria-disabled={isOff}
       onClick={isOff ? undefined : onClick}

@@ -11,6 +11,8 @@ const SHAPES = {
   search: 'M7 2.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6zM10.6 10.6l3.4 3.4',
   restore: 'M2.7 5.6h6.8a3.6 3.6 0 0 1 0 7.2H5M5.4 2.9L2.7 5.6l2.7 2.7',
   lock: 'M4 7.2h8v6H4zM5.6 7V5a2.4 2.4 0 0 1 4.8 0v2',
+  plus: 'M8 3v10M3 8h10',
+  star: 'M8 1.9l1.9 3.9 4.2.6-3 3 .7 4.3L8 11.6l-3.8 2.1.7-4.3-3-3 4.2-.6z',
 } as const
 
 export type IconName = keyof typeof SHAPES

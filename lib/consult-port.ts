@@ -38,6 +38,7 @@ export function connectConsultant(port: MessagePort): Consultant {
   return {
     citedAt: (...asked) => ask('citedAt', asked),
     checkDocument: (...asked) => ask('checkDocument', asked),
+    patterns: (...asked) => ask('patterns', asked),
   }
 }
 

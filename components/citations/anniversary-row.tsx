@@ -1,14 +1,15 @@
 /** An anniversary among the results, counted for the post's year: `94 năm Ngày thành lập …` over its two days. */
 import { citeAnniversary } from '../../lib/lint/catalogue/cite'
 import type { Anniversary } from '../../lib/lint/catalogue/schema'
-import { type AnniversaryItem, insertionOf } from './citation-item'
+import { t } from '../../lib/messages'
+import { type AnniversaryItem, insertionOf, nameOf } from './citation-item'
 import type { RowProps } from './citation-row'
 import { InsertBox } from './insert-box'
 import { MarkedText, shiftRanges } from './marked-text'
 import { ResultRow } from './result-row'
 
 export function AnniversaryRow(props: RowProps<AnniversaryItem>) {
-  const { item, isSelected, style, snapshot, onSelect, onKeyDown } = props
+  const { item, isSelected, style, snapshot, target, onSelect, onKeyDown, onInsert, onReplace } = props
   const { heading, days, shift } = wordsOf(item)
   const doubt = doubtOf(item.anniversary)
   return (
@@ -16,10 +17,18 @@ export function AnniversaryRow(props: RowProps<AnniversaryItem>) {
       title={<MarkedText text={heading} ranges={shiftRanges(item.ranges, shift)} />}
       subtitle={days}
       isSelected={isSelected}
+      shelfKey={item.key}
+      name={nameOf(item)}
       onSelect={onSelect}
       onKeyDown={onKeyDown}
     >
-      <InsertBox text={insertionOf(item, style)} caret={snapshot.caret} />
+      <InsertBox
+        text={insertionOf(item, style)}
+        caret={snapshot.caret}
+        target={target}
+        onInsert={onInsert}
+        onReplace={onReplace}
+      />
       {doubt !== '' && <p className="successor">{doubt}</p>}
     </ResultRow>
   )
@@ -37,7 +46,7 @@ function wordsOf({ anniversary, year, title }: AnniversaryItem) {
 
 /** What an editor should know before relying on the count of years. */
 function doubtOf({ calendar, year, yearConfidence }: Anniversary): string {
-  if (calendar === 'lunar') return 'Ngày âm lịch: ngày dương thay đổi hằng năm nên không tính số năm.'
-  if (year === null) return 'Danh mục chưa có năm gốc nên không ghi số năm.'
-  return yearConfidence === 'known' ? 'Năm gốc theo dữ liệu chưa xác nhận, nên đối chiếu trước khi dùng.' : ''
+  if (calendar === 'lunar') return t('citations_lunar')
+  if (year === null) return t('citations_no_year')
+  return yearConfidence === 'known' ? t('citations_year_unconfirmed') : ''
 }

@@ -5,7 +5,9 @@ import type { CitationStyle } from '../../lib/lint/catalogue/cite'
 import type { Snapshot } from '../../lib/session'
 import { AnniversaryRow } from './anniversary-row'
 import type { CitationItem } from './citation-item'
+import type { CitedTarget } from './cited-target'
 import { DocumentRow } from './document-row'
+import { PassageRow } from './passage-row'
 
 export interface RowProps<Item> {
   readonly item: Item
@@ -13,16 +15,23 @@ export interface RowProps<Item> {
   readonly style: CitationStyle
   readonly snapshot: Snapshot
   readonly catalogue: Catalogue
+  /** What in the post it could take the place of. */
+  readonly target: CitedTarget | null
   onSelect(): void
+  onInsert(): void
+  onReplace(): void
   onStyle(style: CitationStyle): void
   onSearch(query: string): void
   onKeyDown(event: KeyboardEvent): void
 }
 
 export function CitationRow({ item, ...rest }: RowProps<CitationItem>) {
-  return item.kind === 'legal-document' ? (
-    <DocumentRow item={item} {...rest} />
-  ) : (
-    <AnniversaryRow item={item} {...rest} />
-  )
+  switch (item.kind) {
+    case 'legal-document':
+      return <DocumentRow item={item} {...rest} />
+    case 'anniversary':
+      return <AnniversaryRow item={item} {...rest} />
+    case 'plan-passage':
+      return <PassageRow item={item} {...rest} />
+  }
 }

@@ -1,12 +1,17 @@
-/** The tab Trích dẫn: find a document or an anniversary, see exactly what would be inserted and where, insert it. */
+/** The tab Trích dẫn: find a document, an anniversary or a passage of a plan, see exactly what would go where, insert it. */
 import { useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '../../lib/lint/catalogue/catalogue'
 import type { CitationStyle } from '../../lib/lint/catalogue/cite'
+import { t } from '../../lib/messages'
 import type { Snapshot } from '../../lib/session'
+import { useAtHand } from '../at-hand'
 import { useIsBusy, useSend } from '../session-context'
 import { dayInWords } from '../vietnamese-time'
-import { type CitationItem, insertionOf } from './citation-item'
+import { AddSection } from './add-section'
+import { type CitationItem, documentKey, insertionOf } from './citation-item'
 import { CitationRow } from './citation-row'
+import { type CitedTarget, useCitedTarget } from './cited-target'
+import { PatternSection } from './pattern-section'
 import { SearchBox } from './search-box'
 import { useCitationSearch } from './use-citation-search'
 import { useResultKeys } from './use-result-keys'
@@ -24,16 +29,13 @@ export function CitationTab({ snapshot, catalogue, focusRequest }: CitationTabPr
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [style, setStyle] = useState<CitationStyle>('first')
-  const { query, asked, sections, items, hiddenCount, selectedKey, choose, search } = useCitationSearch(
-    catalogue,
-    snapshot.postDay,
-  )
-  const send = useSend()
-  const isBusy = useIsBusy()
-  const insert = (item: CitationItem) => {
-    if (snapshot.caret && !isBusy) send({ do: 'insert', text: insertionOf(item, style) })
-  }
-  const { onBoxKeyDown, onRowKeyDown } = useResultKeys({ items, selectedKey, box, list, choose, insert })
+  const target = useCitedTarget(snapshot)
+  const found = useCitationSearch(catalogue, snapshot.postDay, target, focusRequest)
+  const { query, asked, sections, items, hiddenCount, selectedKey, choose, search } = found
+  const { insert, replace } = useWriting(snapshot, style, target)
+  // Where the caret is on a citation of the item, to insert it beside would say it twice.
+  const write = (item: CitationItem) => (isMeant(item, target) ? replace(item) : insert(item))
+  const keys = useResultKeys({ items, selectedKey, box, list, choose, insert: write })
   useEffect(() => {
     if (focusRequest > 0) box.current?.focus()
   }, [focusRequest])
@@ -41,7 +43,7 @@ export function CitationTab({ snapshot, catalogue, focusRequest }: CitationTabPr
     search(text)
     box.current?.focus()
   }
-  const rowProps = { style, snapshot, onStyle: setStyle, onSearch: searchFor }
+  const rowProps = { style, snapshot, target, onStyle: setStyle, onSearch: searchFor }
 
   return (
     <>
@@ -50,7 +52,7 @@ export function CitationTab({ snapshot, catalogue, focusRequest }: CitationTabPr
         query={query}
         hint={hintOf(catalogue, asked, items.length)}
         onSearch={search}
-        onKeyDown={onBoxKeyDown}
+        onKeyDown={keys.onBoxKeyDown}
       />
       <div ref={list}>
         {catalogue &&
@@ -65,7 +67,9 @@ export function CitationTab({ snapshot, catalogue, focusRequest }: CitationTabPr
                     isSelected={item.key === selectedKey}
                     catalogue={catalogue}
                     onSelect={() => choose(item.key)}
-                    onKeyDown={(event) => onRowKeyDown(event, item)}
+                    onInsert={() => insert(item)}
+                    onReplace={() => replace(item)}
+                    onKeyDown={(event) => keys.onRowKeyDown(event, item)}
                     {...rowProps}
                   />
                 ))}
@@ -73,20 +77,43 @@ export function CitationTab({ snapshot, catalogue, focusRequest }: CitationTabPr
             </section>
           ))}
       </div>
-      {hiddenCount > 0 && <p className="search__hint">Còn {hiddenCount} kết quả. Hãy gõ thêm để thu hẹp.</p>}
+      {hiddenCount > 0 && <p className="search__hint">{t('citations_more', hiddenCount)}</p>}
+      {catalogue && asked === '' && <PatternSection {...snapshot} />}
+      {catalogue && (
+        <AddSection query={query} today={snapshot.today} onDone={(symbol) => searchFor(symbol ?? query)} />
+      )}
       {catalogue && catalogue.asOf !== '' && (
-        <p className="search__hint">Danh mục được rà soát ngày {dayInWords(catalogue.asOf)}.</p>
+        <p className="search__hint">{t('citations_as_of', dayInWords(catalogue.asOf))}</p>
       )}
     </>
   )
 }
 
-function hintOf(catalogue: Catalogue | null, asked: string, count: number): string {
-  if (!catalogue) return 'Đang mở danh mục…'
-  if (asked === '') {
-    return 'Gõ số, ký hiệu, tên văn bản hoặc ngày kỷ niệm, không cần dấu: nghi dinh 98, tdkt, thanh lap dang.'
+/** Writes an item's citation into the post, and keeps it at hand as used. */
+function useWriting({ caret }: Snapshot, style: CitationStyle, target: CitedTarget | null) {
+  const send = useSend()
+  const isBusy = useIsBusy()
+  const { keeper } = useAtHand()
+  const used = ({ key }: CitationItem) => keeper?.change({ do: 'use', key })
+  return {
+    insert(item: CitationItem) {
+      if (!caret || isBusy) return
+      send({ do: 'insert', text: insertionOf(item, style) })
+      used(item)
+    },
+    replace(item: CitationItem) {
+      if (!target || isBusy) return
+      send({ do: 'replace', span: target.span, text: insertionOf(item, style) })
+      used(item)
+    },
   }
-  return count === 0
-    ? `Không thấy văn bản hay ngày kỷ niệm nào khớp với “${asked}”. Hãy thử số, ký hiệu hoặc ít chữ hơn.`
-    : 'Phím ↑ ↓ để chọn, Enter để chèn.'
+}
+
+const isMeant = (item: CitationItem, target: CitedTarget | null): boolean =>
+  target?.documents.some((id) => documentKey(id) === item.key) ?? false
+
+function hintOf(catalogue: Catalogue | null, asked: string, count: number): string {
+  if (!catalogue) return t('citations_opening')
+  if (asked === '') return t('citations_hint')
+  return count === 0 ? t('citations_none', asked) : t('citations_keys')
 }

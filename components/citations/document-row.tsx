@@ -1,6 +1,6 @@
 /** A legal document among the results, with its validity on the post's day and its citation in each style. */
 import { cite } from '../../lib/lint/catalogue/cite'
-import { type DocumentItem, insertionOf } from './citation-item'
+import { type DocumentItem, insertionOf, nameOf } from './citation-item'
 import type { RowProps } from './citation-row'
 import { InsertBox } from './insert-box'
 import { MarkedText, shiftRanges } from './marked-text'
@@ -11,7 +11,8 @@ import { validityWords } from './validity'
 import { ValidityBadge } from './validity-badge'
 
 export function DocumentRow(props: RowProps<DocumentItem>) {
-  const { item, isSelected, style, snapshot, catalogue, onSelect, onStyle, onSearch, onKeyDown } = props
+  const { item, isSelected, style, snapshot, catalogue, target } = props
+  const { onSelect, onInsert, onReplace, onStyle, onSearch, onKeyDown } = props
   const { legalDocument, title, ranges } = item
   const validity = validityWords(legalDocument, snapshot.postDay)
   // The line begins with the short citation: that much is the heading, the rest explains it.
@@ -26,11 +27,19 @@ export function DocumentRow(props: RowProps<DocumentItem>) {
         rest && <MarkedText text={sentence(rest)} ranges={shiftRanges(ranges, rest.length - title.length)} />
       }
       isSelected={isSelected}
+      shelfKey={item.key}
+      name={nameOf(item)}
       onSelect={onSelect}
       onKeyDown={onKeyDown}
     >
       <StylePicker style={style} onPick={onStyle} />
-      <InsertBox text={insertionOf(item, style)} caret={snapshot.caret} />
+      <InsertBox
+        text={insertionOf(item, style)}
+        caret={snapshot.caret}
+        target={target}
+        onInsert={onInsert}
+        onReplace={onReplace}
+      />
       <SuccessorNote
         legalDocument={legalDocument}
         validity={validity}

@@ -1,41 +1,58 @@
-/** The text that would be inserted, the place where it would go, and the button that does it. */
+/** The text that would be inserted, the place where it would go, and the buttons that do it. */
 import { useId } from 'react'
+import { t } from '../../lib/messages'
 import type { CaretPlace } from '../../lib/session'
 import { ActionButton } from '../action-button'
-import { useSend } from '../session-context'
+import type { CitedTarget } from './cited-target'
 
 interface InsertBoxProps {
   readonly text: string
   readonly caret: CaretPlace | null
+  /** What it could take the place of; null where there is nothing. */
+  readonly target: CitedTarget | null
+  onInsert(): void
+  onReplace(): void
 }
 
-export function InsertBox({ text, caret }: InsertBoxProps) {
-  const send = useSend()
+export function InsertBox({ text, caret, target, onInsert, onReplace }: InsertBoxProps) {
   const id = useId()
   return (
     <>
       <p className="preview">{text}</p>
       <div className="insert">
-        <ActionButton
-          look="brand"
-          isWrite
-          isDisabled={caret === null}
-          aria-describedby={id}
-          onClick={() => send({ do: 'insert', text })}
-        >
-          Chèn tại con trỏ
-        </ActionButton>
+        <div className="insert__buttons">
+          <ActionButton
+            look="brand"
+            isWrite
+            isDisabled={caret === null}
+            aria-describedby={id}
+            onClick={onInsert}
+          >
+            {t('citations_insert')}
+          </ActionButton>
+          {target && (
+            <ActionButton
+              look="fix"
+              isWrite
+              className="insert__replace"
+              title={target.span.text}
+              onClick={onReplace}
+            >
+              <span>{t('citations_replace', target.span.text)}</span>
+            </ActionButton>
+          )}
+        </div>
         <p className="insert__place" id={id}>
           {caret ? (
             <>
-              Vào ô {caret.fieldLabel}: {caret.before}
+              {t('citations_place', caret.fieldLabel)} {caret.before}
               <span className="insert__caret">
-                <span className="hidden-text">(chỗ chèn)</span>
+                <span className="hidden-text">{t('citations_place_mark')}</span>
               </span>
               {caret.after}
             </>
           ) : (
-            'Hãy bấm vào chỗ cần chèn trong ô soạn thảo, rồi quay lại đây.'
+            t('citations_no_caret')
           )}
         </p>
       </div>

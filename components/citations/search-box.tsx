@@ -1,5 +1,6 @@
 /** The box that is typed into, and one line below it that says what can be typed, what to press, or that nothing was found. */
 import { type KeyboardEvent, type RefObject, useId } from 'react'
+import { t } from '../../lib/messages'
 import { Icon } from '../icon'
 
 interface SearchBoxProps {
@@ -24,9 +25,9 @@ export function SearchBox({ box, query, hint, onSearch, onKeyDown }: SearchBoxPr
           maxLength={200}
           spellCheck={false}
           autoComplete="off"
-          aria-label="Tìm văn bản, ngày kỷ niệm, kế hoạch"
+          aria-label={t('citations_search')}
           aria-describedby={hintId}
-          placeholder="Tìm văn bản, ngày kỷ niệm, kế hoạch…  (Alt+K)"
+          placeholder={t('citations_search_placeholder')}
           onChange={(event) => onSearch(event.target.value)}
           onKeyDown={onKeyDown}
         />

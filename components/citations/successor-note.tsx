@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../lib/lint/catalogue/catalogue'
 import { cite } from '../../lib/lint/catalogue/cite'
 import type { LegalDocument } from '../../lib/lint/catalogue/schema'
+import { t } from '../../lib/messages'
 import type { ValidityWords } from './validity'
 
 interface SuccessorNoteProps {
@@ -18,7 +19,7 @@ export function SuccessorNote({ legalDocument, validity, catalogue, onSearch }: 
   const isExpired = validity.tone === 'not-in-force'
   return (
     <p className="successor">
-      {isExpired ? 'Văn bản thay thế: ' : 'Sau này được thay thế bằng '}
+      {t(isExpired ? 'citations_successor' : 'citations_later_successor')}{' '}
       <button type="button" className="link" onClick={() => onSearch(name)}>
         {name}
       </button>

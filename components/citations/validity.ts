@@ -1,6 +1,7 @@
 /** Whether a legal document is in force on the post's day, in the words of its badge. */
 import { inForce } from '../../lib/lint/catalogue/in-force'
 import type { LegalDocument } from '../../lib/lint/catalogue/schema'
+import { t } from '../../lib/messages'
 import { dayInWords } from '../vietnamese-time'
 
 export interface ValidityWords {
@@ -16,16 +17,16 @@ export function validityWords(legalDocument: LegalDocument, on: string): Validit
   const isConfirmed = validityConfidence === 'verified'
   switch (inForce(legalDocument, on)) {
     case 'in-force':
-      return { tone: 'in-force', text: `Còn hiệu lực tại ${dayInWords(on)}`, isConfirmed }
+      return { tone: 'in-force', text: t('citations_in_force', dayInWords(on)), isConfirmed }
     case 'expired':
-      return { tone: 'not-in-force', text: `Hết hiệu lực từ ${dayInWords(expiredOn ?? '')}`, isConfirmed }
+      return { tone: 'not-in-force', text: t('citations_expired', dayInWords(expiredOn ?? '')), isConfirmed }
     case 'not-yet':
       return {
         tone: 'not-in-force',
-        text: `Có hiệu lực từ ${dayInWords(effectiveOn ?? issuedOn ?? '')}`,
+        text: t('citations_not_yet', dayInWords(effectiveOn ?? issuedOn ?? '')),
         isConfirmed,
       }
     case 'unknown':
-      return { tone: 'unknown', text: 'Chưa rõ hiệu lực', isConfirmed }
+      return { tone: 'unknown', text: t('citations_validity_unknown'), isConfirmed }
   }
 }

@@ -1,12 +1,15 @@
 /** The sidebar's page: takes its ports from the core, starts the brain's worker, and shows the session. */
 import { createRoot } from 'react-dom/client'
+import { AtHandProvider } from '@/components/at-hand'
 import type { Doors } from '@/components/session-context'
 import { Sidebar } from '@/components/sidebar'
+import { connectConsultant } from '@/lib/consult-port'
 import { portsFrom } from '@/lib/hand-over'
 import { createCatalogue } from '@/lib/lint/catalogue/catalogue'
 import type { Pack } from '@/lib/lint/catalogue/schema'
 import type { RuleSettings } from '@/lib/lint/rule-settings'
 import { connectSession } from '@/lib/session-port'
+import type { ShelfChange } from '@/lib/shelf'
 import { ask } from '@/lib/store/ask'
 import { whenExtensionGoes } from '@/lib/store/extension-life'
 import { speakChosenLanguage } from '@/lib/store/language'
@@ -22,23 +25,29 @@ async function main(): Promise<void> {
   const ports = await handedOver
   const knowledge = await learn()
   const brain = new Worker('/brain.js')
-  brain.postMessage({ port: ports.brain, ...knowledge }, [ports.brain])
-  const session = await connectSession(ports.session)
+  const consult = new MessageChannel()
+  brain.postMessage({ port: ports.brain, consult: consult.port2, ...knowledge }, [ports.brain, consult.port2])
+  const consultant = connectConsultant(consult.port1)
+  const [session, shelf] = await Promise.all([connectSession(ports.session), ask({ type: 'shelf' })])
   void whenExtensionGoes(() => session.send({ do: 'extension-gone' }))
-  const show = ({ packs, rules }: Knowledge) =>
+  const page = { shelf, ...shown(knowledge) }
+  const show = () =>
     root.render(
-      <Sidebar
-        session={session}
-        catalogue={createCatalogue(packs)}
-        doors={DOORS}
-        rulesOff={Object.values(rules).filter(({ isOff }) => isOff).length}
-      />,
+      <AtHandProvider value={{ consultant, keeper: { shelf: page.shelf, change: changeShelf } }}>
+        <Sidebar session={session} catalogue={page.catalogue} doors={DOORS} rulesOff={page.rulesOff} />
+      </AtHandProvider>,
     )
-  show(knowledge)
+  const changeShelf = (change: ShelfChange) =>
+    void ask({ type: 'change-shelf', change }).then((changed) => {
+      page.shelf = changed
+      show()
+    }, console.error)
+  show()
   const showAnew = async () => {
     const all = await learn()
     brain.postMessage(all)
-    show(all)
+    Object.assign(page, shown(all))
+    show()
     session.send({ do: 'rescan' })
   }
   whenStoredChanges([DOCUMENTS_KEY, RULES_KEY], () => void showAnew().catch(console.error))
@@ -49,6 +58,12 @@ interface Knowledge {
   readonly packs: readonly Pack[]
   readonly rules: RuleSettings
 }
+
+/** What the interface shows of it. */
+const shown = ({ packs, rules }: Knowledge) => ({
+  catalogue: createCatalogue(packs),
+  rulesOff: Object.values(rules).filter(({ isOff }) => isOff).length,
+})
 
 async function learn(): Promise<Knowledge> {
   const [packs, rules] = await Promise.all([ask({ type: 'catalogue' }), ask({ type: 'rules' })])

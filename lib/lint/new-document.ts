@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue/catalogue'
 import { cite } from './catalogue/cite'
 import { numberKey } from './catalogue/document-index'
 import type { LegalDocument } from './catalogue/schema'
+import { DOCUMENT_TYPES } from './document-types'
 import { bodyDraft } from './draft'
 import type { Finding, Severity } from './finding'
 import type { Linter } from './lint'
@@ -44,25 +45,6 @@ export interface CheckedDocument {
   /** How it would be cited in full; empty without a record. */
   readonly citation: string
 }
-
-/** What such a catalogue is for, in the order of a choice. */
-export const DOCUMENT_TYPES = [
-  'Kế hoạch',
-  'Quyết định',
-  'Nghị quyết',
-  'Nghị định',
-  'Thông tư',
-  'Chỉ thị',
-  'Hướng dẫn',
-  'Kết luận',
-  'Quy định',
-  'Quy chế',
-  'Chương trình',
-  'Đề án',
-  'Thông báo',
-  'Luật',
-  'Pháp lệnh',
-] as const
 
 const EXAMPLES = '24/KH-STP, 98/2023/NĐ-CP hoặc 34-CT/TW'
 

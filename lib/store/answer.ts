@@ -26,6 +26,7 @@ import {
   resetRules,
   ruleSettings,
 } from './rule-settings'
+import { changeShelf, readShelf } from './shelf'
 
 /** The built-in packs as the build copies them (wxt.config.ts). */
 const PACK_FILES = [
@@ -99,6 +100,12 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
     case 'drop-always':
       await dropAlways(request.dropped)
       return null
+    case 'shelf':
+      mustBeOurs(url)
+      return readShelf()
+    case 'change-shelf':
+      mustBeOurs(url)
+      return changeShelf(request.change)
     case 'keep-ignored':
       await keepDecisions(request.post, { ignored: request.ignored })
       return null

@@ -9,6 +9,7 @@ import type { PortalProfile } from '../page/portals/profile'
 import type { AlwaysIgnored } from '../session-parts'
 import type { PostDecisions } from './memory'
 import type { Request } from './requests'
+import type { Shelf } from './shelf'
 
 export interface Setup {
   readonly profiles: readonly PortalProfile[]
@@ -36,6 +37,8 @@ interface Answers {
   erase: null
   'keep-always': null
   'drop-always': null
+  shelf: Shelf
+  'change-shelf': Shelf
   'keep-ignored': null
   'keep-accepted': null
   'keep-kind': null

@@ -7,6 +7,7 @@ import { legalDocumentSchema } from '../lint/catalogue/schema'
 import { POST_KINDS } from '../lint/posts/post-kind'
 import { portalProfileSchema } from '../page/portals/profile'
 import { alwaysIgnoredSchema, ruleChoiceSchema } from './rule-settings'
+import { shelfChangeSchema } from './shelf'
 
 const post = z.string().check(z.maxLength(4000))
 const id = z.string().check(z.maxLength(200))
@@ -38,6 +39,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('erase') }),
   z.object({ type: z.literal('keep-always'), added: alwaysIgnoredSchema }),
   z.object({ type: z.literal('drop-always'), dropped: z.omit(alwaysIgnoredSchema, { reason: true }) }),
+  /** What a person keeps at hand, and a change of it; the same holds. */
+  z.object({ type: z.literal('shelf') }),
+  z.object({ type: z.literal('change-shelf'), change: shelfChangeSchema }),
   z.object({ type: z.literal('keep-ignored'), post, ignored: z.record(text, text) }),
   z.object({ type: z.literal('keep-accepted'), post, accepted: z.array(text) }),
   z.object({ type: z.literal('keep-kind'), post, kind: z.nullable(z.enum(POST_KINDS)) }),

@@ -56,7 +56,9 @@ describe('search', () => {
   test('says so when nothing matches', async () => {
     const { person } = await openTab()
     await person.type(box(), 'xe lu')
-    expect(screen.getByText(/Không thấy văn bản hay ngày kỷ niệm nào khớp với “xe lu”/)).toBeTruthy()
+    expect(
+      screen.getByText(/Không thấy văn bản, ngày kỷ niệm hay mục kế hoạch nào khớp với “xe lu”/),
+    ).toBeTruthy()
     expect(rows()).toEqual([])
   })
 

@@ -5,7 +5,11 @@ import { builtInCatalogue } from './built-in-catalogue'
 
 const catalogue = builtInCatalogue()
 const idOf = (hit: SearchHit): string =>
-  hit.kind === 'anniversary' ? hit.anniversary.id : hit.legalDocument.id
+  hit.kind === 'anniversary'
+    ? hit.anniversary.id
+    : hit.kind === 'legal-document'
+      ? hit.legalDocument.id
+      : hit.passage.key.split(' ')[2]!
 const ids = (query: string, limit?: number, onIso?: string) =>
   searchCatalogue(catalogue, query, limit, onIso).map(idOf)
 const marked = ({ title, ranges }: SearchHit) => ranges.map(({ start, end }) => title.slice(start, end))
@@ -29,6 +33,10 @@ describe('searchCatalogue', () => {
     ['luật luật sư', 'luat-luat-su-2006'],
     ['24/KH-STP', '24-kh-stp-2024'],
     ['phát động thi đua 2024 stp', 'ke-hoach-thi-dua-stp-2024'],
+    ['nong thon moi', 'nong-thon-moi'],
+    ['chu de 2024', 'chu-de-stp-2024'],
+    ['dot thi dua', 'dot-1-2024'],
+    ['han bao cao so ket', 'bao-cao-so-ket'],
   ])('%s finds %s first', (query, id) => {
     expect(ids(query)[0]).toBe(id)
   })

@@ -1,5 +1,6 @@
 /** What a record can be found by, folded once: its title's words, other names, numbers and days, initials. */
 import { formatDate, formatDay, parseIsoDate } from '../calendar'
+import type { PlanPassage } from '../plans/plan-passages'
 import { cite } from './cite'
 import type { Anniversary, LegalDocument } from './schema'
 import { foldLetters, foldWords } from './search-text'
@@ -49,6 +50,22 @@ export function anniversaryKeys(anniversary: Anniversary): SearchKeys {
     exact: [...folded, ...folded.map((name) => name.replace(/^ngay /, '')), ...plain],
     exactNumbers: [],
   }
+}
+
+/** What people call a passage beside its words. */
+const PASSAGE_NAMES: Readonly<Record<PlanPassage['kind'], string>> = {
+  movement: 'phong trào thi đua',
+  theme: 'chủ đề khẩu hiệu',
+  'parent-theme': 'chủ đề khẩu hiệu',
+  motto: 'phương châm khẩu hiệu',
+  period: 'đợt thi đua',
+  deadline: 'thời hạn hạn báo cáo',
+}
+
+export function passageKeys({ kind, text, plan }: PlanPassage): SearchKeys {
+  const others = `${PASSAGE_NAMES[kind]} ${plan.year}`
+  const words = foldLetters(text.normalize('NFC')).replace(/[“”]/g, '')
+  return { ...titleKeys(text, others), numbers: '', exact: [words], exactNumbers: [] }
 }
 
 function titleKeys(written: string, others: string): Omit<SearchKeys, 'numbers' | 'exact' | 'exactNumbers'> {

@@ -1,12 +1,13 @@
 /**
- * Finds documents and anniversaries as people type them: without diacritics (`nghi dinh 98`), by number (`34-ct`), by
+ * Finds documents, anniversaries and passages of plans as people type them: without diacritics (`nghi dinh 98`), by number (`34-ct`), by
  * initials (`tdkt`). It only looks; what is inserted is for cite.ts.
  */
 import type { Part } from '../blocks'
+import { type PlanPassage, planPassages } from '../plans/plan-passages'
 import type { Catalogue } from './catalogue'
-import { inForce } from './in-force'
+import { inForce, type Validity } from './in-force'
 import type { Anniversary, LegalDocument } from './schema'
-import { anniversaryKeys, documentKeys, type SearchKeys } from './search-keys'
+import { anniversaryKeys, documentKeys, passageKeys, type SearchKeys } from './search-keys'
 import { markWords } from './search-marks'
 import { foldLetters, foldWords } from './search-text'
 
@@ -17,12 +18,14 @@ export type SearchHit = {
 } & (
   | { readonly kind: 'legal-document'; readonly legalDocument: LegalDocument }
   | { readonly kind: 'anniversary'; readonly anniversary: Anniversary }
+  | { readonly kind: 'plan-passage'; readonly passage: PlanPassage }
 )
 
 type Entry = SearchKeys &
   (
     | { readonly kind: 'legal-document'; readonly legalDocument: LegalDocument }
     | { readonly kind: 'anniversary'; readonly anniversary: Anniversary }
+    | { readonly kind: 'plan-passage'; readonly passage: PlanPassage }
   )
 
 export interface SearchIndex {
@@ -30,7 +33,7 @@ export interface SearchIndex {
 }
 
 /** Folds every key of a catalogue once. */
-export function createSearchIndex({ legalDocuments, anniversaries }: Catalogue): SearchIndex {
+export function createSearchIndex({ legalDocuments, anniversaries, plans }: Catalogue): SearchIndex {
   return {
     entries: [
       ...legalDocuments.map((legalDocument): Entry => {
@@ -38,6 +41,9 @@ export function createSearchIndex({ legalDocuments, anniversaries }: Catalogue):
       }),
       ...anniversaries.map((anniversary): Entry => {
         return { kind: 'anniversary', anniversary, ...anniversaryKeys(anniversary) }
+      }),
+      ...plans.flatMap(planPassages).map((passage): Entry => {
+        return { kind: 'plan-passage', passage, ...passageKeys(passage) }
       }),
     ],
   }
@@ -129,10 +135,11 @@ function rankOf(entry: Entry, { phrase, words, together }: Query, onIso: string)
   const isScattered = !entry.allWords.includes(together) && !entry.numbers.includes(phrase)
   const isAtStart = entry.titleWords.startsWith(together) || entry.titleWords.startsWith(` ngay${together}`)
   const spread = isAtStart ? 0 : isScattered ? 2 : 1
-  const validity = entry.kind === 'anniversary' ? 'in-force' : inForce(entry.legalDocument, onIso)
-  const mayUse = validity === 'in-force' || validity === 'unknown'
+  const mayUse = entry.kind !== 'legal-document' || isUsable(inForce(entry.legalDocument, onIso))
   return (((isExact ? 0 : 1) * 3 + spread) * 2 + (mayUse ? 0 : 1)) * TITLE_WEIGHT + entry.title.length
 }
+
+const isUsable = (validity: Validity): boolean => validity === 'in-force' || validity === 'unknown'
 
 function toHit(entry: Entry, { words }: Query): SearchHit {
   const { title } = entry
@@ -140,7 +147,12 @@ function toHit(entry: Entry, { words }: Query): SearchHit {
     entry,
     words.map(({ text }) => text),
   )
-  return entry.kind === 'anniversary'
-    ? { kind: 'anniversary', anniversary: entry.anniversary, title, ranges }
-    : { kind: 'legal-document', legalDocument: entry.legalDocument, title, ranges }
+  switch (entry.kind) {
+    case 'anniversary':
+      return { kind: 'anniversary', anniversary: entry.anniversary, title, ranges }
+    case 'legal-document':
+      return { kind: 'legal-document', legalDocument: entry.legalDocument, title, ranges }
+    case 'plan-passage':
+      return { kind: 'plan-passage', passage: entry.passage, title, ranges }
+  }
 }

@@ -62,15 +62,21 @@ const WALLS: readonly Wall[] = [
     cure: 'The memory touches no page: hand it data.',
   },
   {
+    around: /^lib\/plan-import\//,
+    may: [/^lib\/plan-import\//, LINT, /^lib\/page\/text-builder$/, /^(?:htmlparser2|mammoth)$/],
+    cure: 'A plan is read the same in the extension and in a terminal: no DOM, no storage; pdf.js is passed in, for each loads its own build.',
+  },
+  {
     around: /^lib\/cli\//,
     may: [
       /^lib\/(?:cli|sweep)\//,
+      /^lib\/plan-import\//,
       LINT,
       /^lib\/page\/text-builder$/,
       /^node:/,
-      /^(?:htmlparser2|linkedom|mdast-|micromark-|node-sqlite3-wasm|tinyglobby)/,
+      /^(?:htmlparser2|linkedom|mdast-|micromark-|node-sqlite3-wasm|pdfjs-dist|tinyglobby)/,
     ],
-    cure: 'The terminal check shares the brain, the text builder and the reading of published posts, nothing of the page or the extension.',
+    cure: 'The terminal check shares the brain, the text builder, the reading of published posts and of plans, nothing of the page or the extension.',
   },
   {
     around: /^lib\/sweep\//,

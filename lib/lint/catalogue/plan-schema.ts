@@ -75,7 +75,8 @@ const period = z
     to: boundary,
     /** Ids of the anniversaries it is dedicated to; each stands in the plan's own list. */
     anniversaries: list(id),
-    closingReview: z.object({ kind: z.enum(['interim-review', 'final-review']), text }),
+    /** How the period is summed up; null where the plan does not say. */
+    closingReview: z.nullable(z.object({ kind: z.enum(['interim-review', 'final-review']), text })),
     ...provenance,
   })
   .check(z.refine(({ from, to }) => from.day <= to.day, 'ngày đầu phải không sau ngày cuối'))
@@ -85,7 +86,8 @@ const deadline = z.object({
   day: isoDay,
   /** `before`: the day itself is too late. `by`: the day is the last one. */
   limit: z.enum(['before', 'by']),
-  topic: z.enum(['local-launch', 'interim-report', 'final-report']),
+  /** `other`: whatever else has a last day (`đăng ký thi đua`); no rule compares it with a post. */
+  topic: z.enum(['local-launch', 'interim-report', 'final-report', 'other']),
   what: text,
   who: text,
   /** Whom it goes to; null when nothing is sent. */
@@ -101,6 +103,8 @@ const planPostKind = z.object({
 })
 
 const portal = z.object({ id, name: text, ...provenance })
+/** Who has duties under the plan. */
+const body = z.object({ id, name: text, ...provenance })
 
 export const planSchema = z.object({
   id,
@@ -117,7 +121,8 @@ export const planSchema = z.object({
     sector: text,
     ...provenance,
   }),
-  theme: id,
+  /** Id of the slogan that is the theme; null when the plan has none. */
+  theme: z.nullable(id),
   slogans: list(slogan),
   legalBases: list(legalBasis),
   anniversaries: list(planAnniversary),
@@ -126,6 +131,7 @@ export const planSchema = z.object({
   deadlines: list(deadline),
   postKinds: list(planPostKind, POST_KINDS.length),
   portals: list(portal),
+  bodies: z.optional(list(body)),
   ...provenance,
 })
 

@@ -1,0 +1,70 @@
+/** Who has duties under a plan, and the portals that it names. */
+import { foldName } from '../lint/vietnamese'
+import type { FoundItem } from './draft-item'
+import { type PlanText, partOf, plainName } from './plan-text'
+
+const BODY =
+  /(?:^|[^\p{L}])(?:sở|ban|hội đồng|phòng|ubnd|ủy ban|uỷ ban|văn phòng|cục|chi cục|cụm|khối|đơn vị|cơ quan|công an|đoàn|hội|liên đoàn|công đoàn|trung tâm|trường|thủ trưởng|trưởng|bộ chỉ huy|báo|đài|kho bạc|cán bộ|công chức|viên chức|doanh nghiệp|tổ chức|mặt trận|quỹ|bộ phận)(?![\p{L}])/iu
+/** A task, no body. */
+const TASK =
+  /^(?:tổ chức|triển khai|xây dựng|thực hiện|đẩy mạnh|tăng cường|tiếp tục|quán triệt|kinh phí|khen|chế độ|công tác|phát động|kiểm tra|sơ kết|tổng kết|hằng|hàng|định kỳ|căn cứ|thời)/iu
+const LONGEST = 200
+
+/** Headings of the part that gives duties; behind a colon begins the duty itself. */
+export function findBodies({ paragraphs }: PlanText): FoundItem[] {
+  const found = new Map<string, FoundItem>()
+  for (const paragraph of paragraphs) {
+    const { section, level, text, start, kind } = paragraph
+    if (section !== 'duties' || kind !== 'text' || level < 2) continue
+    const words = text.slice(start)
+    const colon = words.indexOf(':')
+    if (level >= 8 && (colon < 0 || colon > 120)) continue
+    const name = plainName(
+      (colon > 0 && colon < LONGEST ? words.slice(0, colon) : words).replace(/[.;]+$/, ''),
+    )
+    if (
+      name.length < 3 ||
+      name.length > LONGEST ||
+      !BODY.test(` ${name}`) ||
+      TASK.test(name) ||
+      /[.;] /.test(name)
+    )
+      continue
+    const key = foldName(name)
+    if (found.has(key)) continue
+    const end = start + (colon > 0 && colon < LONGEST ? colon : words.length)
+    found.set(key, {
+      kind: 'body',
+      fields: { name },
+      sources: [partOf(paragraph, start, end)],
+      clause: paragraph.clause,
+      doubts: [],
+    })
+  }
+  return [...found.values()]
+}
+
+/** A name ends where the sentence goes on. */
+const PORTAL =
+  /(?<![\p{L}])((?:[Cc]ổng|[Tt]rang|[Hh]ệ thống) (?:[Tt]hông tin|[Dd]ịch vụ công)(?: điện tử)?(?: (?!(?:đẩy|để|nhằm|và|về|trong|theo|những|các|có|được|phải|kịp|đăng|tuyên|thực|phản|cùng|hoặc|tại|thường|xây|mở|duy|nâng|là|do|đã|sẽ|với)(?![\p{L}]))\p{L}[\p{L}-]*){0,14})/gu
+/** `Cổng thông tin điện tử Sở Tư pháp tỉnh Bắc Giang`. A bare `cổng thông tin điện tử` names none. */
+export function findPortals({ paragraphs }: PlanText): FoundItem[] {
+  const found = new Map<string, FoundItem>()
+  for (const paragraph of paragraphs) {
+    for (const match of paragraph.text.matchAll(PORTAL)) {
+      const written = plainName(match[1]!)
+      const name = written.charAt(0).toUpperCase() + written.slice(1)
+      const own = name.replace(/^(?:Cổng|Trang|Hệ thống) (?:[Tt]hông tin|[Dd]ịch vụ công)(?: điện tử)? ?/, '')
+      if (own.length < 4 || found.has(foldName(name))) continue
+      const sources = [partOf(paragraph, match.index, match.index + written.length)]
+      found.set(foldName(name), {
+        kind: 'portal',
+        fields: { name },
+        sources,
+        clause: paragraph.clause,
+        doubts: [],
+      })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,150 @@
+/** Days by which something is due: in sentences, in lines `Thời gian: …` below a task, and in rows of tables. */
+import type { DayMention } from '../lint/mentions/date'
+import { sentenceAround } from '../lint/spoken-year'
+import { partsOf, TOPIC_AFTER, topicOf } from './deadline-parts'
+import type { FoundItem, SourcePart } from './draft-item'
+import { type PlanParagraph, type PlanText, partOf, wordsOf } from './plan-text'
+import { type Columns, columnsAt } from './table-columns'
+import { freeDays, isoDayOf, vietnameseDay } from './written-days'
+
+/** Right before a day that is the last one. */
+const LIMIT =
+  /(?:chậm nhất|muộn nhất|trước|thời hạn|thời gian|hạn cuối|hạn|hoàn thành|xong|đến hết|hết|vào|đến)(?: là| cuối| nộp| gửi| thực hiện| hoàn thành| báo cáo)*(?: vào)?\s*:?(?: xong)?(?: trước)?(?: là)?\s?(?:ngày\s)?$/i
+const LIMIT_REACH = 44
+const DUE = /chậm nhất|muộn nhất|trước|thời hạn|thời gian|hạn|hoàn thành|xong|gửi|nộp|báo cáo/i
+const TIME_LINE =
+  /^[-–+•* ]*(?:thời gian|thời hạn|hạn|tiến độ)(?: (?:thực hiện|hoàn thành|báo cáo|nộp|gửi|tổ chức))*\s*:/i
+
+interface Due {
+  readonly paragraph: PlanParagraph
+  readonly mention: DayMention
+  /** The words that say what is due, who does it, to whom. */
+  readonly task: string
+  readonly taskPart: SourcePart | null
+  readonly who: string
+  readonly doubts: readonly string[]
+}
+
+export function findDeadlines(
+  plan: PlanText,
+  year: number,
+  taken: readonly SourcePart[],
+  bodies: readonly FoundItem[],
+): FoundItem[] {
+  const columns = columnsAt(plan)
+  return plan.paragraphs
+    .filter(({ section, kind }) => section !== 'head' && section !== 'recipients' && kind !== 'footnote')
+    .flatMap((paragraph) =>
+      freeDays(paragraph)
+        .filter((mention) => mention.form !== 'range' && !isTaken(taken, paragraph, mention))
+        .flatMap((mention) => {
+          const due =
+            paragraph.kind === 'row'
+              ? inRow(paragraph, mention, columns.get(paragraph.at))
+              : inText(plan, paragraph, mention, bodies)
+          return due ? itemsOf(due, year) : []
+        }),
+    )
+}
+
+const isTaken = (taken: readonly SourcePart[], { at }: PlanParagraph, { start, end }: DayMention): boolean =>
+  taken.some((part) => part.paragraph === at && part.start <= start && part.end >= end)
+
+function inText(
+  plan: PlanText,
+  paragraph: PlanParagraph,
+  mention: DayMention,
+  bodies: readonly FoundItem[],
+): Due | null {
+  const { text } = paragraph
+  const sentence = sentenceAround(text, mention)
+  const before = text.slice(sentence.start, mention.start)
+  const after = text.slice(mention.end, sentence.end)
+  const isTimeLine = TIME_LINE.test(text)
+  const isLimit = LIMIT.test(before.slice(-LIMIT_REACH))
+  const hasOwnTopic = TOPIC_AFTER.test(after)
+  if (!isLimit && !(hasOwnTopic && DUE.test(before)) && !isTimeLine) return null
+  const who = heldBy(paragraph, bodies)
+  const above = isTimeLine ? plan.paragraphs[paragraph.at - 1] : undefined
+  if (above && above.clause === paragraph.clause) {
+    const task = wordsOf(above)
+    return {
+      paragraph,
+      mention,
+      task,
+      taskPart: partOf(above, above.start, above.text.length),
+      who,
+      doubts: [],
+    }
+  }
+  // A sentence that tells what was or will be on a day is no deadline.
+  if (!DUE.test(before)) return null
+  const task = clauseAround(text, Math.max(sentence.start, paragraph.start), sentence.end, mention.start)
+  return { paragraph, mention, task, taskPart: null, who, doubts: [] }
+}
+
+/** One sentence may set several days, parted by semicolons; who is spoken of stands before the first. */
+function clauseAround(text: string, start: number, end: number, at: number): string {
+  const from = text.lastIndexOf('; ', at)
+  const to = text.indexOf(';', at)
+  const clause = text.slice(Math.max(start, from < 0 ? start : from + 2), to < 0 ? end : Math.min(end, to))
+  const holder = from > start ? /^[^:;.]{3,120}: /.exec(text.slice(start, end))?.[0] : undefined
+  return holder ? `${holder}${clause}` : clause
+}
+
+/** A row's day is a deadline where its column says so. */
+function inRow(paragraph: PlanParagraph, mention: DayMention, columns: Columns | undefined): Due | null {
+  const { cells, text } = paragraph
+  if (!columns || columns.time < 0) return null
+  const cell = cells[columns.time] ?? ''
+  const from = text.indexOf(cell)
+  if (cell === '' || mention.start < from || mention.end > from + cell.length) return null
+  const task = columns.task >= 0 ? (cells[columns.task] ?? '') : ''
+  const who = columns.who >= 0 ? (cells[columns.who] ?? '') : ''
+  const at = text.indexOf(task)
+  const taskPart = task === '' ? null : partOf(paragraph, at, at + task.length)
+  return { paragraph, mention, task, taskPart, who, doubts: task === '' ? ['Không rõ việc phải làm.'] : [] }
+}
+
+/** Whose duties the paragraph stands under. */
+function heldBy({ at }: PlanParagraph, bodies: readonly FoundItem[]): string {
+  const holder = bodies.findLast(({ sources }) => sources[0]!.paragraph <= at)
+  return (holder?.fields.name ?? '').replace(
+    /^(?:Trưởng|Thủ trưởng|Giám đốc|Lãnh đạo|Chủ tịch|Người đứng đầu) (?=các |sở|ubnd|cơ quan|đơn vị)/iu,
+    '',
+  )
+}
+
+function itemsOf(
+  { paragraph, mention, task, taskPart, who, doubts: before }: Due,
+  year: number,
+): FoundItem[] {
+  const { text } = paragraph
+  return mention.dates.flatMap((date): FoundItem[] => {
+    if (!date.day || !date.month) return []
+    const doubts = [...before]
+    const day = isoDayOf(date, year)
+    if (!day) doubts.push('Ngày này không có trong lịch.')
+    if (!date.year) doubts.push(`Kế hoạch không ghi năm; lấy năm ${year}.`)
+    const lead = text.slice(Math.max(0, mention.start - LIMIT_REACH), mention.start)
+    const topic = topicOf(task, text.slice(date.end, date.end + 60))
+    if (topic === 'other') doubts.push('Không phải hạn phát động hay báo cáo; kiểm tra có cần đưa vào không.')
+    const parts = partsOf(task, topic, who)
+    if (parts.who === '') doubts.push('Không rõ đơn vị thực hiện.')
+    return [
+      {
+        kind: 'deadline',
+        fields: {
+          day: vietnameseDay(day),
+          limit: /trước(?! hoặc)[^,;]{0,24}$/i.test(lead) ? 'before' : 'by',
+          topic,
+          ...parts,
+        },
+        sources: [partOf(paragraph, mention.start, mention.end)],
+        ...(taskPart ? { context: taskPart } : {}),
+        clause: paragraph.clause,
+        doubts,
+      },
+    ]
+  })
+}

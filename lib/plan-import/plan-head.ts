@@ -1,0 +1,137 @@
+/** The head of a plan: its number, day, title and year. What is left blank stays blank and is marked. */
+import { isRealDay, toIsoDate } from '../lint/calendar'
+import type { FoundItem, SourcePart } from './draft-item'
+import { type PlanParagraph, type PlanText, partOf, plainName } from './plan-text'
+import { isDayMention, vietnameseDay } from './written-days'
+
+export interface PlanHead {
+  readonly item: FoundItem
+  readonly year: number
+  readonly issuedOn: string | null
+  /** `/KH-STP`, `12/KH-UBND`; empty when the plan bears none. */
+  readonly symbol: string
+  /** Where the day of issue names its place: `Bắc Giang`; empty when it does not. */
+  readonly place: string
+  /** Paragraphs before the title. */
+  readonly titleAt: number
+}
+
+/** How many paragraphs the head may take: letterhead, number, day and title, in any order. */
+const HEAD = 40
+
+export function readHead(plan: PlanText, currentYear: number): PlanHead {
+  const head = plan.paragraphs.slice(0, HEAD)
+  const sources: SourcePart[] = []
+  const doubts: string[] = []
+  const number = readNumber(head, sources, doubts)
+  const dated = readDateline(head, sources, doubts)
+  const title = readTitle(head, sources, doubts)
+  const year = yearOf(title.text, dated.issuedOn) ?? yearInText(plan)
+  if (year === null) doubts.push('Không thấy năm của kế hoạch; hãy kiểm tra.')
+  const fields = {
+    symbol: number,
+    issuedOn: vietnameseDay(dated.issuedOn),
+    subject: title.text,
+    year: String(year ?? currentYear),
+  }
+  return {
+    item: { kind: 'plan', fields, sources, clause: 'Toàn văn', doubts },
+    year: year ?? currentYear,
+    issuedOn: dated.issuedOn,
+    symbol: number,
+    place: dated.place,
+    titleAt: title.at,
+  }
+}
+
+const NUMBER_LINE = /^Số\s*:?/i
+
+function readNumber(head: readonly PlanParagraph[], sources: SourcePart[], doubts: string[]): string {
+  for (const paragraph of head) {
+    const at = paragraph.text.search(/(?:^|\|\s*|\s)Số\s*:/i)
+    if (!NUMBER_LINE.test(paragraph.text) && at < 0) continue
+    const mention = paragraph.mentions.find((one) => one.kind === 'reference' && one.type === null)
+    if (mention?.kind !== 'reference') continue
+    sources.push(partOf(paragraph, mention.start, mention.number.end))
+    if (mention.canonical) return mention.canonical
+    doubts.push('Số của kế hoạch để trống hoặc viết thiếu; hãy điền theo bản chính thức.')
+    return mention.number.text.replace(/^[^/]*/, '').replace(/\s/g, '')
+  }
+  doubts.push('Không thấy số, ký hiệu của kế hoạch.')
+  return ''
+}
+
+const DATELINE = /(?:^|\|\s*)(\p{Lu}[^,|“”]{1,40}),\s*ngày/u
+
+function readDateline(
+  head: readonly PlanParagraph[],
+  sources: SourcePart[],
+  doubts: string[],
+): { issuedOn: string | null; place: string } {
+  for (const paragraph of head) {
+    const match = DATELINE.exec(paragraph.text)
+    if (!match) continue
+    const mention = paragraph.mentions.find((one) => one.kind === 'date' && one.end > match.index)
+    const place = match[1]!.trim()
+    if (mention) sources.push(partOf(paragraph, mention.start, mention.end))
+    const date = mention && isDayMention(mention) ? mention.dates[0] : undefined
+    const { day, month, year } = date ?? { day: null, month: null, year: null }
+    if (day && month && year && isRealDay(day.value, month.value, year.value))
+      return { issuedOn: toIsoDate({ day: day.value, month: month.value, year: year.value }), place }
+    doubts.push('Ngày ban hành để trống hoặc viết thiếu; hãy điền theo bản chính thức.')
+    return { issuedOn: null, place }
+  }
+  doubts.push('Không thấy ngày ban hành.')
+  return { issuedOn: null, place: '' }
+}
+
+const TITLE = /^(?:DỰ THẢO\s+)?KẾ\s+HOẠCH(?![\p{L}])[\s:.]*/iu
+/** What follows a title: grounds, purpose, the first part. */
+const AFTER_TITLE =
+  /^(?:căn cứ|thực hiện (?:kế|nghị|chỉ|luật|quyết)|nhằm|để |tiếp tục|xét |theo |[IVX]{1,4}[.\s]|\d+[.)]|[-–_*=]{2,}|\(|kính gửi)/i
+const LONGEST_TITLE = 260
+
+function readTitle(
+  head: readonly PlanParagraph[],
+  sources: SourcePart[],
+  doubts: string[],
+): { text: string; at: number } {
+  const at = head.findIndex(
+    ({ text, kind }) => kind === 'text' && TITLE.test(text) && text.length <= LONGEST_TITLE,
+  )
+  if (at < 0) {
+    doubts.push('Không thấy dòng tên kế hoạch.')
+    return { text: '', at: 0 }
+  }
+  const first = head[at]!
+  sources.push(partOf(first, 0, first.text.length))
+  const parts = [first.text.replace(TITLE, '')]
+  for (const next of head.slice(at + 1, at + 4)) {
+    const isOver = next.text.length > LONGEST_TITLE || AFTER_TITLE.test(next.text) || next.level > 0
+    if (isOver || (parts.join('') !== '' && /[.;:]$/.test(next.text))) break
+    parts.push(next.text)
+    sources.push(partOf(next, 0, next.text.length))
+  }
+  return { text: asSubject(plainName(parts.join(' '))), at }
+}
+
+/** As it follows an issuer: `phát động phong trào thi đua năm 2024`. Capitals all through read as a sentence. */
+function asSubject(title: string): string {
+  const plain = /\p{Ll}/u.test(title) ? title : title.toLowerCase()
+  return plain.charAt(0).toLowerCase() + plain.slice(1)
+}
+
+function yearOf(title: string, issuedOn: string | null): number | null {
+  const year = /năm (\d{4})/i.exec(title) ?? /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(title)
+  if (year) return Number(year[1])
+  return issuedOn ? Number(issuedOn.slice(0, 4)) : null
+}
+
+/** The year that movements and tasks are spoken of most often. */
+function yearInText({ text }: PlanText): number | null {
+  const counts = new Map<string, number>()
+  for (const [, year] of text.matchAll(/năm (20\d{2})(?!\d)/g))
+    counts.set(year!, (counts.get(year!) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most ? Number(most[0]) : null
+}

@@ -1,0 +1,49 @@
+/** The plans of our own that the tests read, and the same plans in every format. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtInCatalogue } from '../../lib/cli/built-in-catalogue'
+import { extractPlan, type PlanImport } from '../../lib/plan-import/extract-plan'
+import type { PdfLibrary } from '../../lib/plan-import/read-pdf'
+import { readPlanFile } from '../../lib/plan-import/read-plan-file'
+import { ROOT } from '../house/source-files'
+
+export type OwnPlan = 'so-tu-phap' | 'ubnd-tinh' | 'xa'
+export const OWN_PLANS: readonly OwnPlan[] = ['so-tu-phap', 'ubnd-tinh', 'xa']
+
+export const ownText = (plan: OwnPlan): string =>
+  readFileSync(join(ROOT, 'tests/golden/plans', `${plan}.txt`), 'utf8')
+
+export const ownLines = (plan: OwnPlan): string[] =>
+  ownText(plan)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+
+export const loadPdf = async () => (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfLibrary
+
+const catalogue = builtInCatalogue()
+export const TODAY = { year: 2027, month: 1, day: 15 }
+
+export async function readOwn(name: string, bytes: Uint8Array): Promise<PlanImport> {
+  return extractPlan(await readPlanFile({ name, bytes }, loadPdf), { catalogue, today: TODAY })
+}
+
+/** What was read, as people compare it: facts, clauses and doubts, and what was left. */
+export function shown({ items, leftovers }: PlanImport) {
+  return {
+    items: items
+      .map(({ kind, clause, fields, doubts }) => ({
+        kind,
+        clause,
+        fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
+        ...(doubts.length > 0 ? { doubts } : {}),
+      }))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    leftovers: leftovers
+      .map(({ kind, clause, text, parts }) => ({
+        kind,
+        clause,
+        parts: parts.map(({ start, end }) => text.slice(start, end)),
+      }))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  }
+}

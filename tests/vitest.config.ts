@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: '.',
-    include: ['tests/{lint,cli,sweep,page,components,store,house,session,plan-import,packs}/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/{lint,cli,sweep,page,components,store,house,session,plan-import,packs}/**/*.test.{ts,tsx}',
+    ],
     setupFiles: ['tests/speak-vietnamese.ts'],
     testTimeout: 30_000,
   },

@@ -27,23 +27,17 @@ export async function readOwn(name: string, bytes: Uint8Array): Promise<PlanImpo
   return extractPlan(await readPlanFile({ name, bytes }, loadPdf), { catalogue, today: TODAY })
 }
 
-/** What was read, as people compare it: facts, clauses and doubts, and what was left. */
-export function shown({ items, leftovers }: PlanImport) {
-  return {
-    items: items
-      .map(({ kind, clause, fields, doubts }) => ({
-        kind,
-        clause,
-        fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
-        ...(doubts.length > 0 ? { doubts } : {}),
-      }))
-      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-    leftovers: leftovers
-      .map(({ kind, clause, text, parts }) => ({
-        kind,
-        clause,
-        parts: parts.map(({ start, end }) => text.slice(start, end)),
-      }))
-      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-  }
+/** What was read, a line for each: facts, clauses and doubts, and what was left. */
+export function shown({ items, leftovers }: PlanImport): string {
+  const read = items.map(({ kind, clause, fields, doubts }) => {
+    const facts = Object.entries(fields).flatMap(([name, value]) =>
+      value === '' ? [] : [`${name}=${value.replaceAll('\n', ' ¶ ')}`],
+    )
+    return [`${kind} [${clause}]`, ...facts, ...doubts.map((doubt) => `? ${doubt}`)].join('\n    ')
+  })
+  const left = leftovers.map(
+    ({ kind, clause, text, parts }) =>
+      `LEFT ${kind} [${clause}] ${parts.map(({ start, end }) => text.slice(start, end)).join(' · ')}`,
+  )
+  return `${[...read.sort(), ...left.sort()].join('\n')}\n`
 }

@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util'
 import { type CalendarDate, parseIsoDate } from '../lint/calendar'
 import { GROUPS, type Group } from '../lint/finding'
 import { BadInput } from './bad-input'
+import { type Columns, parseColumns } from './columns'
 import { STDIN } from './read-input'
 
-export const OUTPUT_FORMATS = ['text', 'json', 'jsonl'] as const
-export const INPUT_FORMATS = ['text', 'html', 'md'] as const
+export const OUTPUT_FORMATS = ['text', 'json', 'jsonl', 'csv', 'html', 'sarif'] as const
+export const INPUT_FORMATS = ['text', 'html', 'md', 'page'] as const
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 export type InputFormat = (typeof INPUT_FORMATS)[number]
 
@@ -23,6 +24,16 @@ export interface Arguments {
   /** Null: the machine's day. */
   readonly today: CalendarDate | null
   readonly publishedOn: CalendarDate | null
+  /** Named columns of exports; null: their usual names. */
+  readonly columns: Columns | null
+  readonly table: string | null
+  /** Threads; null: as many as the machine has cores. */
+  readonly workers: number | null
+  /** A file of errors that are known. */
+  readonly baseline: string | null
+  readonly writeBaseline: string | null
+  /** Progress in lines, where no terminal shows it. */
+  readonly hasProgress: boolean
 }
 
 const OPTIONS = {
@@ -33,7 +44,16 @@ const OPTIONS = {
   published: { type: 'string' },
   only: { type: 'string', multiple: true },
   'jsonl-in': { type: 'boolean' },
+  columns: { type: 'string' },
+  table: { type: 'string' },
+  workers: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  progress: { type: 'boolean' },
 } as const
+
+/** Options that only make sense for files. */
+const FOR_FILES = ['columns', 'table', 'workers', 'baseline', 'write-baseline'] as const
 
 /** @throws BadInput that names the option and what it accepts */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -49,6 +69,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (isJsonlIn && values.as !== undefined) {
     throw new BadInput('--as không dùng cùng --jsonl-in: mỗi dòng tự nói nó là text, html hay fields')
   }
+  const unfit = isJsonlIn && FOR_FILES.find((name) => values[name] !== undefined)
+  if (unfit) throw new BadInput(`--${unfit} không dùng cùng --jsonl-in; hãy nêu thẳng tệp .jsonl`)
   const format = oneOf('--format', values.format ?? (isJsonlIn ? 'jsonl' : 'text'), OUTPUT_FORMATS)
   if (isJsonlIn && format !== 'jsonl') {
     throw new BadInput(
@@ -64,7 +86,21 @@ export function parseArguments(argv: readonly string[]): Arguments {
     only: values.only === undefined ? null : readGroups(values.only.join(',')),
     today: readDay('--today', values.today),
     publishedOn: readDay('--published', values.published),
+    columns: values.columns === undefined ? null : parseColumns(values.columns),
+    table: values.table ?? null,
+    workers: values.workers === undefined ? null : readCount('--workers', values.workers),
+    baseline: values.baseline ?? null,
+    writeBaseline: values['write-baseline'] ?? null,
+    hasProgress: values.progress ?? false,
   }
+}
+
+const MOST_THREADS = 64
+
+function readCount(option: string, value: string): number {
+  const count = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (count >= 1 && count <= MOST_THREADS) return count
+  throw new BadInput(`${option} cần một số từ 1 đến ${MOST_THREADS} (đang là ${quote(value)})`)
 }
 
 function parse(argv: readonly string[]) {

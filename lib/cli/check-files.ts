@@ -1,75 +1,67 @@
-/** Checks files one by one and writes the result in the format asked for. */
-
-import type { SourceText } from '../sweep/source-text'
-import type { InputFormat, OutputFormat } from './arguments'
-import { BadInput } from './bad-input'
-import type { CheckedFinding } from './checker'
-import { bareBody } from './draft-source'
-import { readBody } from './read-body'
+/** Checks what the command line names, one piece after the other, and writes the result in the format asked for. */
+import { type Baseline, type BaselineWriter, readBaseline } from './baseline'
+import { findWorks, type Search } from './find-works'
+import { judgeAll } from './judge-all'
+import { judgeWork } from './judge-work'
+import { createLayout, type Layout, type Look } from './layout'
 import type { Run } from './run'
-import { createTextReport } from './text-report'
+import { nameOf, type Result } from './work'
 
-export interface FilesRequest {
+export interface FilesRequest extends Look, Omit<Search, 'stdin'> {
   readonly paths: readonly string[]
-  readonly as: InputFormat | null
-  readonly format: OutputFormat
-  readonly hasColours: boolean
+  readonly workers: number
+  readonly baseline: string | null
+  /** Collects the errors; whoever gave it writes them at the end. */
+  readonly writer: BaselineWriter | null
 }
 
 /** Never throws for a bad file: it is named on the error stream, and the others are still checked. */
-export async function checkFiles(run: Run, { paths, as, ...request }: FilesRequest): Promise<void> {
+export async function checkFiles(run: Run, request: FilesRequest): Promise<void> {
+  const { today, only, publishedOn } = run
+  const baseline = request.baseline === null ? null : await readBaseline(request.baseline)
   const layout = createLayout(request)
   await run.output.write(layout.begin())
-  for (const path of paths) {
-    if (run.stop.aborted || run.output.isClosed) break
-    try {
-      const body = await readBody(path, as, run.stdin)
-      const findings = run.check(bareBody(body, run.publishedOn))
-      run.outcome.addFindings(findings)
-      run.progress.clear()
-      await run.output.write(layout.file(path, body, findings))
-      run.progress.step()
-    } catch (error) {
-      if (run.stop.aborted) break
-      if (!(error instanceof BadInput)) throw error
-      run.outcome.addBadInput()
-      run.progress.clear()
-      run.complain(`${path}: ${error.message}`)
-    }
-  }
-  run.progress.clear()
-  await run.output.write(layout.end())
-}
-
-interface Layout {
-  begin(): string
-  file(path: string, body: SourceText, findings: readonly CheckedFinding[]): string
-  end(): string
-}
-
-function createLayout({ format, hasColours }: Pick<FilesRequest, 'format' | 'hasColours'>): Layout {
-  if (format === 'text') {
-    const report = createTextReport({ hasColours })
-    return { begin: () => '', file: report.file, end: report.summary }
-  }
-  const toObject = (file: string, findings: readonly CheckedFinding[]) => ({
-    file,
-    findings: findings.map(({ report }) => report),
+  const works = findWorks(request.paths, { ...request, stdin: run.stdin })
+  const results = judgeAll(works, {
+    count: request.workers,
+    settings: { today, only, publishedOn },
+    here: (work) => judgeWork(work, run),
   })
-  if (format === 'jsonl') {
-    return {
-      begin: () => '',
-      file: (path, _, findings) => `${JSON.stringify(toObject(path, findings))}\n`,
-      end: () => '',
-    }
-  }
-  let count = 0
-  return {
-    begin: () => '[',
-    file: (path, _, findings) =>
-      `${count++ === 0 ? '' : ','}\n${indent(JSON.stringify(toObject(path, findings), null, 2))}`,
-    end: () => (count === 0 ? ']\n' : '\n]\n'),
+  const report = { layout, baseline, writer: request.writer }
+  for await (const result of untilStopped(results, run)) await tell(run, result, report)
+  run.progress.clear()
+  await run.output.write(layout.end(run.outcome.exitCode))
+}
+
+async function* untilStopped(results: AsyncGenerator<Result>, run: Run): AsyncGenerator<Result> {
+  const isStopped = () => run.stop.aborted || run.output.isClosed
+  if (isStopped()) return
+  for await (const result of results) {
+    if (isStopped()) return
+    yield result
+    if (isStopped()) return
   }
 }
 
-const indent = (json: string): string => json.replace(/^/gm, '  ')
+interface Report {
+  readonly layout: Layout
+  readonly baseline: Baseline | null
+  readonly writer: BaselineWriter | null
+}
+
+async function tell(run: Run, result: Result, { layout, baseline, writer }: Report): Promise<void> {
+  if ('problem' in result) {
+    run.outcome.addBadInput()
+    run.progress.clear()
+    run.complain(`${nameOf(result)}: ${result.problem}`)
+    await run.output.write(layout.unread?.(result) ?? '')
+    return
+  }
+  writer?.add(result)
+  const findings = baseline ? baseline.mark(result) : result.findings
+  // What is written down as known by this very run fails it no more.
+  if (!writer) run.outcome.addFindings(findings.filter(({ isKnown }) => !isKnown))
+  run.progress.clear()
+  await run.output.write(layout.post({ ...result, findings }))
+  run.progress.step()
+}

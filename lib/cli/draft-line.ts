@@ -36,6 +36,10 @@ const EVIDENT_TAG = new RegExp(
   'i',
 )
 
+/** A field as databases and portals hold it. */
+export const readMarkup = (text: string): SourceText =>
+  EVIDENT_TAG.test(text) ? readHtml(text) : SourceText.plain(text)
+
 /**
  * @param publishedOn the publication day of drafts that name none
  * @throws BadDraftLine when the line is not one of the accepted forms
@@ -98,7 +102,7 @@ function readFields(value: unknown, fail: Fail): Map<string, SourceText> {
   for (const [name, text] of Object.entries(value)) {
     // null is how databases write a field that nobody filled in.
     if (text !== null && typeof text !== 'string') throw fail(`trường ${name} trong fields phải là chuỗi`)
-    fields.set(name, EVIDENT_TAG.test(text ?? '') ? readHtml(text!) : SourceText.plain(text ?? ''))
+    fields.set(name, readMarkup(text ?? ''))
   }
   return fields
 }

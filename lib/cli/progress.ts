@@ -1,4 +1,4 @@
-/** Tells a person at a terminal how far a long run has come. Silent anywhere else. */
+/** Tells a person at a terminal how far a long run has come. Anywhere else only when asked, line by line. */
 
 export interface Progress {
   step(): void
@@ -17,19 +17,27 @@ export interface Terminal {
   write(text: string): unknown
 }
 
-export function createProgress(stream: Terminal, now: () => number): Progress {
-  if (!stream.isTTY) return { step() {}, clear() {} }
+/** Milliseconds between two lines of a log. */
+const LINE_EVERY_MS = 5000
+
+/** @param isAsked also where no terminal is, in lines of a log */
+export function createProgress(stream: Terminal, now: () => number, isAsked = false): Progress {
+  if (!stream.isTTY && !isAsked) return { step() {}, clear() {} }
+  const begin = now()
+  const every = stream.isTTY ? EVERY_MS : LINE_EVERY_MS
   let count = 0
   let isShown = false
-  let next = now() + AFTER_MS
+  let next = begin + (stream.isTTY ? AFTER_MS : LINE_EVERY_MS)
   return {
     step() {
       count++
       const at = now()
       if (at < next) return
-      next = at + EVERY_MS
-      isShown = true
-      stream.write(`\rĐã kiểm tra ${count.toLocaleString('vi')} bài…\x1b[K`)
+      next = at + every
+      const pace = Math.round((count * 1000) / (at - begin))
+      const words = `Đã kiểm tra ${count.toLocaleString('vi')} bài, ${pace.toLocaleString('vi')} bài mỗi giây…`
+      isShown = stream.isTTY === true
+      stream.write(isShown ? `\r${words}\x1b[K` : `${words}\n`)
     },
     clear() {
       if (isShown) stream.write('\r\x1b[K')

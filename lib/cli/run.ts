@@ -1,12 +1,16 @@
 /** What every run of the check needs: the brain, where to read and write, and how it went so far. */
 import type { Readable } from 'node:stream'
 import type { CalendarDate } from '../lint/calendar'
+import type { Group } from '../lint/finding'
 import type { Checker } from './checker'
 import type { Output } from './output'
 import type { Progress } from './progress'
 
 export interface Run {
   readonly check: Checker
+  readonly today: CalendarDate
+  /** Null for every group. */
+  readonly only: ReadonlySet<Group> | null
   /** The day of drafts that name none; null: today. */
   readonly publishedOn: CalendarDate | null
   readonly stdin: Readable

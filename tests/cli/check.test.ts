@@ -1,7 +1,7 @@
 /** The command itself, as scripts start it: exit codes, streams, and how it ends when it is cut short. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -82,10 +82,12 @@ describe('the command', () => {
     const bad = join(folder, 'ma-cu.txt')
     const empty = join(folder, 'rong.txt')
     const clean = join(folder, 'sach.html')
+    const hollow = join(folder, 'trong')
+    mkdirSync(hollow)
     writeFileSync(bad, Buffer.from([0x4e, 0x67, 0xe0, 0x79]))
     writeFileSync(empty, '')
     writeFileSync(clean, '\ufeff<p>Họp ngày 30/<b>2</b>/2024</p>', 'utf16le')
-    const { code, stdout, stderr } = await check(['--format', 'jsonl', bad, empty, clean, folder])
+    const { code, stdout, stderr } = await check(['--format', 'jsonl', bad, empty, clean, hollow])
     const results = stdout
       .trim()
       .split('\n')
@@ -95,9 +97,35 @@ describe('the command', () => {
       { file: clean, findings: [{ rule: 'date-exists', start: 12, end: 28, text: '30/2/2024' }] },
     ])
     expect(stderr).toContain(`check: ${bad}: `)
-    expect(stderr).toContain(`check: ${folder}: là thư mục`)
+    expect(stderr).toContain(`check: ${hollow}: là thư mục`)
     expect(stderr.trim().split('\n')).toHaveLength(2)
     expect(code).toBe(2)
+  })
+
+  it('gives the same answer with threads as without, in the order of the posts', async () => {
+    const posts = Array.from({ length: 150 }, (_, i) => ({
+      id: i,
+      title: `Bài ${i}`,
+      body: `<p>Họp ngày ${(i % 31) + 1}/2/2024 ${'và ngày 05/6/2024 '.repeat(i % 7 === 0 ? 40 : 1)}</p>`,
+      publishedOn: '2024-03-01',
+    }))
+    const path = join(folder, 'nhieu.json')
+    writeFileSync(path, JSON.stringify(posts))
+    const [alone, three] = await Promise.all(
+      ['1', '3'].map((workers) => check(['--format', 'jsonl', '--workers', workers, path])),
+    )
+    expect({ code: three!.code, stderr: three!.stderr }).toEqual({ code: 1, stderr: '' })
+    expect(three!.stdout === alone!.stdout, 'lib/cli/judge-all.ts changes what is written').toBe(true)
+    expect(three!.stdout.match(/"post":"\d+"/g)).toEqual(posts.map(({ id }) => `"post":"${id}"`))
+  })
+
+  it('fails for new errors only, with the file that it wrote itself', async () => {
+    const post = join(folder, 'cu.txt')
+    const known = join(folder, 'moc.json')
+    writeFileSync(post, 'Ngày 30/2/2024')
+    expect((await check(['--write-baseline', known, post])).code).toBe(0)
+    expect((await check(['--baseline', known, post])).code).toBe(0)
+    expect((await check([post])).code).toBe(1)
   })
 
   it('prints its help to standard output', async () => {

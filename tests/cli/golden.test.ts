@@ -8,10 +8,10 @@ import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../lib/cli/check-files'
 import { checkLines } from '../../lib/cli/check-lines'
 import type { ReportedFinding } from '../../lib/cli/checker'
-import { readBody } from '../../lib/cli/read-body'
+import { formatOf, READERS } from '../../lib/cli/read-body'
 import { readHtml } from '../../lib/sweep/html-text'
 import { applySourceEdits } from './apply-source-edits'
-import { startRun } from './start-run'
+import { PLAIN_REQUEST, startRun } from './start-run'
 
 const FOLDER = 'tests/golden'
 const drafts = readdirSync(FOLDER)
@@ -28,7 +28,7 @@ interface Golden {
 async function check(path: string): Promise<Golden> {
   const { run, written, complaints } = startRun()
   if (path.endsWith('.jsonl')) await checkLines(run, [path])
-  else await checkFiles(run, { paths: [path], as: null, format: 'jsonl', hasColours: false })
+  else await checkFiles(run, { ...PLAIN_REQUEST, paths: [path] })
   const results = written.map((line) => JSON.parse(line))
   return { results, complaints, exitCode: run.outcome.exitCode }
 }
@@ -53,7 +53,7 @@ describe('golden drafts', () => {
   })
 
   it.each(files)('%s: a finding is what stands at its place', async (path) => {
-    const body = await readBody(path, null, process.stdin)
+    const body = READERS[formatOf(path)](readFileSync(path, 'utf8'))
     const { results } = await check(path)
     const findings = results[0]?.findings ?? []
     expect(findings.length, 'a golden draft without findings proves nothing').toBeGreaterThan(0)
@@ -64,13 +64,13 @@ describe('golden drafts', () => {
   })
 
   it.each(files)('%s: each fix leaves a draft without its finding', async (path) => {
-    const body = await readBody(path, null, process.stdin)
+    const body = READERS[formatOf(path)](readFileSync(path, 'utf8'))
     const { results } = await check(path)
     const kind = path.endsWith('.md') ? 'md' : path.endsWith('.html') ? 'html' : 'text'
     for (const finding of results[0]?.findings ?? []) {
       for (const fix of finding.fixes) {
         const { run, written } = startRun({ stdin: [applySourceEdits(body.source, fix.edits)] })
-        await checkFiles(run, { paths: ['-'], as: kind, format: 'jsonl', hasColours: false })
+        await checkFiles(run, { ...PLAIN_REQUEST, paths: ['-'], as: kind })
         const after: ReportedFinding[] = JSON.parse(written.join('')).findings
         expect(
           after.filter(({ rule }) => rule === finding.rule).length,

@@ -1,10 +1,14 @@
 /** Bytes in: encodings, lines and files, and what is said about those that cannot be read. */
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import type { InputFormat } from '../../lib/cli/arguments'
 import { decodeLine, decodeText, hasUtf16Mark } from '../../lib/cli/decode-text'
-import { readBody } from '../../lib/cli/read-body'
+import { formatOf, READERS } from '../../lib/cli/read-body'
+import { readInput } from '../../lib/cli/read-input'
 import { readLines } from '../../lib/cli/read-lines'
 
+const readBody = async (path: string, as: InputFormat | null, stdin: Readable) =>
+  READERS[as ?? formatOf(path)](await readInput(path, stdin))
 const utf16le = (text: string) => Buffer.from(text, 'utf16le')
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
 const bytes = (...parts: (string | readonly number[])[]) =>
@@ -78,7 +82,6 @@ describe('files', () => {
     ['khong-co.txt', /không tìm thấy tệp/],
     ['tests', /là thư mục/],
     ['bai.docx', /chưa đọc được loại tệp \.docx.*--as/],
-    ['bai.jsonl', /--jsonl-in/],
   ])('says what is wrong with %s', async (path, message) => {
     await expect(readBody(path, null, stdin(''))).rejects.toThrow(message)
   })

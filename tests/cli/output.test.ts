@@ -41,10 +41,14 @@ describe('output', () => {
 })
 
 describe('progress', () => {
-  function show(isTTY: boolean, times: readonly number[]): string[] {
+  function show(isTTY: boolean, times: readonly number[], isAsked = false): string[] {
     const shown: string[] = []
     const clock = [0, ...times]
-    const progress = createProgress({ isTTY, write: (text) => shown.push(text) }, () => clock.shift() ?? 0)
+    const progress = createProgress(
+      { isTTY, write: (text) => shown.push(text) },
+      () => clock.shift() ?? 0,
+      isAsked,
+    )
     for (const _ of times) progress.step()
     progress.clear()
     return shown
@@ -52,11 +56,19 @@ describe('progress', () => {
 
   it('appears only in long runs, now and then, and leaves a clean line', () => {
     const shown = show(true, [10, 900, 1100, 1150, 1500])
-    expect(shown).toEqual(['\rĐã kiểm tra 3 bài…\x1b[K', '\rĐã kiểm tra 5 bài…\x1b[K', '\r\x1b[K'])
+    expect(shown).toEqual([
+      '\rĐã kiểm tra 3 bài, 3 bài mỗi giây…\x1b[K',
+      '\rĐã kiểm tra 5 bài, 3 bài mỗi giây…\x1b[K',
+      '\r\x1b[K',
+    ])
     expect(show(true, [10])).toEqual([])
   })
 
   it('is silent where no person watches', () => {
     expect(show(false, [5000, 9000])).toEqual([])
+  })
+
+  it('goes into a log line by line when it is asked for', () => {
+    expect(show(false, [1000, 5000, 9000], true)).toEqual(['Đã kiểm tra 2 bài, 0 bài mỗi giây…\n'])
   })
 })

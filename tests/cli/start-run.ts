@@ -1,6 +1,7 @@
 /** A run of the check inside the test's process: the real modules around streams of memory. */
 import { Readable, Writable } from 'node:stream'
 import { builtInCatalogue } from '../../lib/cli/built-in-catalogue'
+import type { FilesRequest } from '../../lib/cli/check-files'
 import { type CheckOptions, createChecker } from '../../lib/cli/checker'
 import { createOutput } from '../../lib/cli/output'
 import { createProgress } from '../../lib/cli/progress'
@@ -11,6 +12,18 @@ export interface StartedRun {
   readonly run: Run
   readonly written: string[]
   readonly complaints: string[]
+}
+
+/** What a run of files is asked for where a test says nothing else. */
+export const PLAIN_REQUEST: Omit<FilesRequest, 'paths'> = {
+  as: null,
+  format: 'jsonl',
+  hasColours: false,
+  columns: null,
+  table: null,
+  workers: 1,
+  baseline: null,
+  writer: null,
 }
 
 export interface RunSettings extends Partial<CheckOptions> {
@@ -41,6 +54,8 @@ export function startRun({
   })
   const run: Run = {
     check: createChecker(builtInCatalogue(), { today: TODAY, only: null, ...options }),
+    today: options.today ?? TODAY,
+    only: options.only ?? null,
     publishedOn,
     stdin: Readable.from(toBytes(stdin)),
     output: createOutput(sink),

@@ -1,11 +1,11 @@
 /** The report for people: places as editors count them, quotes in context, nothing that steers the terminal. */
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../lib/cli/check-files'
-import { startRun } from './start-run'
+import { PLAIN_REQUEST, startRun } from './start-run'
 
 async function report(text: string, hasColours = false): Promise<string> {
   const { run, written } = startRun({ stdin: [text], only: new Set(['date']) })
-  await checkFiles(run, { paths: ['-'], as: null, format: 'text', hasColours })
+  await checkFiles(run, { ...PLAIN_REQUEST, paths: ['-'], format: 'text', hasColours })
   return written.join('')
 }
 

@@ -73,6 +73,7 @@ const WALLS: readonly Wall[] = [
       /^lib\/plan-import\//,
       LINT,
       /^lib\/page\/text-builder$/,
+      SCHEMAS,
       /^node:/,
       /^(?:htmlparser2|linkedom|mdast-|micromark-|node-sqlite3-wasm|pdfjs-dist|tinyglobby)/,
     ],

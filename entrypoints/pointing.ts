@@ -1,5 +1,6 @@
 /** Trỏ và chọn, injected by the popup into the tab of a granted portal; the core starts anew with what was made. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { speak } from '@/lib/messages'
 import { earlyEvents } from '@/lib/page/early-events'
 import { pointAndChoose } from '@/lib/page/pointing/point-and-choose'
 import { genericVi } from '@/lib/page/portals/generic-vi'
@@ -12,7 +13,8 @@ type PointingWindow = Window & { kiemTraEndPointing?: (() => void) | undefined }
 export default defineUnlistedScript(async () => {
   const view: PointingWindow = window
   view.kiemTraEndPointing?.()
-  const { profiles } = await ask({ type: 'start', post: location.href.slice(0, 4000) })
+  const { profiles, words } = await ask({ type: 'start', post: location.href.slice(0, 4000) })
+  speak(words)
   view.kiemTraEndPointing = pointAndChoose({
     document,
     labels: genericVi,

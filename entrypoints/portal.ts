@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { BrainLine } from '@/lib/brain-port'
 import { handPorts } from '@/lib/hand-over'
 import type { CalendarDate } from '@/lib/lint/calendar'
+import { speak, t } from '@/lib/messages'
 import { createBanner } from '@/lib/page/banner'
 import { type Bridges, connectBridges } from '@/lib/page/bridges'
 import { createDock, type Dock } from '@/lib/page/dock'
@@ -19,14 +20,11 @@ import { serveSession } from '@/lib/session-port'
 import { addressOf, ask, isExtensionAlive, type Setup } from '@/lib/store/ask'
 import { postMemory } from '@/lib/store/post-memory'
 
+/** Said when the words themselves may not have come. */
 const NOT_STARTED =
   'Công cụ kiểm tra bài viết chưa khởi động được trên trang này. Việc soạn và xuất bản không bị ảnh hưởng.'
-const ownDoing = (label: string) =>
-  `Cổng tự bấm “${label}” khi chưa ai thao tác trên trang (thường là khôi phục bản cũ), nên lần này chưa được kiểm tra.`
-const LET_THROUGH =
-  'Công cụ kiểm tra bài viết gặp sự cố nên chưa kiểm tra được lần xuất bản này. Bài đã được cho qua, hãy tự xem lại.'
-const ORPHANED =
-  'Công cụ kiểm tra bài viết vừa được cập nhật hoặc tắt. Hãy lưu nháp rồi tải lại trang để tiếp tục kiểm tra.'
+/** The reason of an end that the sidebar outlives. */
+const ORPHANED = Symbol('the extension is gone')
 
 /** Firefox has it on the elements themselves; there, closed shadow trees stay closed to the guard. */
 declare const chrome: { readonly dom?: { readonly openOrClosedShadowRoot: OpenShadow } }
@@ -66,6 +64,7 @@ async function work(early: EarlyEvents): Promise<void> {
   watchPostAddress(window, () => page?.movesAlong() || again(), signal)
   try {
     const setup = await ask({ type: 'start', post: postAddress(location) })
+    speak(setup.words)
     const form = await awaitEditForm(setup.profiles, document, signal)
     if (signal.aborted) return
     if (!form) return stop()
@@ -92,7 +91,7 @@ class EditPage {
   readonly #sidebarEnd = new AbortController()
   readonly #banner = createBanner({
     document,
-    closeLabel: 'Đóng',
+    closeLabel: t('page_close'),
     signal: new AbortController().signal,
   })
   readonly #bridges: Bridges
@@ -177,7 +176,7 @@ class EditPage {
   #guard(): void {
     const letThrough = (error: unknown) => {
       console.error(error)
-      this.#banner.show(LET_THROUGH)
+      this.#banner.show(t('page_let_through'))
     }
     createPublishGuard({
       document,
@@ -186,7 +185,7 @@ class EditPage {
       onHeld: (held) => this.#session.hold(held).catch(letThrough),
       onFailure: letThrough,
       onProblem: (text) => this.#session.say({ tone: 'problem', text }),
-      onOwnDoing: ({ label }) => this.#banner.show(ownDoing(label)),
+      onOwnDoing: ({ label }) => this.#banner.show(t('page_own_doing', label)),
       openShadow,
       bridge: this.#bridges,
       signal: this.#end.signal,
@@ -221,7 +220,7 @@ class EditPage {
   #letGo(): void {
     if (this.#end.signal.aborted) return
     this.#end.abort(ORPHANED)
-    if (!this.#dock.isOpen()) this.#banner.show(ORPHANED)
+    if (!this.#dock.isOpen()) this.#banner.show(t('page_orphaned'))
   }
 }
 

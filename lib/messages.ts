@@ -16,6 +16,10 @@ export function speak(known: Words): void {
   words = known
 }
 
+/** Only the words whose key passes, for whom the rest would be ballast. */
+export const wordsOn = (all: Words, keys: RegExp): Words =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => keys.test(key)))
+
 /** The text of `key` with `values` in place of `$1`, `$2` …; a key without words is shown as it is, so that it is seen. */
 export function t(key: MessageKey, ...values: readonly (string | number)[]): string {
   const message = words[key]?.message

@@ -8,7 +8,8 @@ import { HeldQuestion } from './held-question'
 import { Judgement } from './judgement'
 import { safeEdits } from './lint/edits'
 import type { Finding } from './lint/finding'
-import { FAILED, NOT_DONE, NOT_KEPT, noButton, problem } from './notices'
+import { t } from './messages'
+import { failed, noButton, notDone, notKept, problem } from './notices'
 import type { Command, Notice, Session, Snapshot } from './session'
 import type { Held, SessionParts } from './session-parts'
 import { daysOf, rememberShown } from './show'
@@ -135,13 +136,12 @@ export class PageSession implements Session {
 
   #apply(findingId: string, index: number): void {
     const fix = this.#find(findingId)?.fixes[index]
-    if (fix) void this.#busily(() => this.#corrections.write(fix.edits, `${fix.label}: đã xong`))
+    if (fix) void this.#busily(() => this.#corrections.write(fix.edits, t('page_fix_done', fix.label)))
   }
 
   #applyAllSafe(findingIds: readonly string[]): void {
     const edits = safeEdits(this.#standing().filter(({ id }) => findingIds.includes(id)))
-    if (edits.length > 0)
-      void this.#busily(() => this.#corrections.write(edits, `Đã sửa ${edits.length} chỗ`))
+    if (edits.length > 0) void this.#busily(() => this.#corrections.write(edits))
   }
 
   #setAside(command: Extract<Command, { do: 'ignore' | 'unignore' }>): void {
@@ -171,7 +171,7 @@ export class PageSession implements Session {
   async #busily(work: () => Promise<Notice>): Promise<void> {
     if (this.#state.isBusy) return
     this.#set({ isBusy: true, notice: null })
-    let notice = NOT_DONE
+    let notice = notDone()
     try {
       notice = await work()
     } catch (error) {
@@ -185,7 +185,7 @@ export class PageSession implements Session {
   #keep(kept: Promise<void> | null): void {
     kept?.catch((error) => {
       console.error(error)
-      this.say(NOT_KEPT)
+      this.say(notKept())
     })
     this.rescan()
   }
@@ -204,7 +204,7 @@ export class PageSession implements Session {
 
   #fail(error: unknown): void {
     console.error(error)
-    this.#set({ phase: 'failed', notice: FAILED })
+    this.#set({ phase: 'failed', notice: failed() })
   }
 
   #mark(): void {

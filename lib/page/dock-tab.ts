@@ -1,5 +1,7 @@
 /** The button at the page's edge that stands for the closed sidebar (dock.ts). */
+
 import type { Verdict } from '../lint/verdict'
+import { t } from '../messages'
 
 export interface DockTab {
   readonly element: HTMLButtonElement
@@ -21,7 +23,7 @@ export function createDockTab(document: Document, onPress: (byKeyboard: boolean)
       const { tone, sign, words } = lookOf(verdict)
       element.dataset.tone = tone
       element.textContent = sign
-      element.ariaLabel = `Mở bảng kiểm tra bài viết: ${words}`
+      element.ariaLabel = t('page_tab', words)
       element.title = element.ariaLabel
     },
   }
@@ -30,9 +32,9 @@ export function createDockTab(document: Document, onPress: (byKeyboard: boolean)
 /** A sign and a word beside each colour, for those who do not tell colours apart. */
 function lookOf(verdict: Verdict | null): { tone: string; sign: string; words: string } {
   const { error = 0, warning = 0 } = verdict?.counts ?? {}
-  if (error > 0) return { tone: 'error', sign: String(error), words: `${error} lỗi` }
-  if (warning > 0) return { tone: 'warning', sign: '!', words: `${warning} cảnh báo` }
+  if (error > 0) return { tone: 'error', sign: String(error), words: t('page_tab_errors', error) }
+  if (warning > 0) return { tone: 'warning', sign: '!', words: t('page_tab_warnings', warning) }
   return verdict
-    ? { tone: 'ok', sign: '✓', words: 'không có lỗi' }
-    : { tone: 'unknown', sign: '…', words: 'đang đọc bài' }
+    ? { tone: 'ok', sign: '✓', words: t('page_tab_clean') }
+    : { tone: 'unknown', sign: '…', words: t('page_tab_reading') }
 }

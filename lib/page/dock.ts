@@ -2,7 +2,9 @@
  * Puts the sidebar's frame on the page, beside it or over it, and takes it away again. Must not touch an element of
  * the page: its own element hangs on the root, and the page is pushed aside by an adopted style sheet.
  */
+
 import type { Verdict } from '../lint/verdict'
+import { t } from '../messages'
 import { DOCK_STYLE, PUSH_STYLE } from './dock-style'
 import { createDockTab, type DockTab } from './dock-tab'
 
@@ -74,7 +76,7 @@ class DockOnPage implements Dock {
     this.#push = styleSheet(PUSH_STYLE)
 
     this.#frame = document.createElement('iframe')
-    this.#frame.title = 'Kiểm tra bài viết'
+    this.#frame.title = t('shortName')
     this.#frame.addEventListener('load', () => {
       this.#isLoaded = true
       if (this.#isExpanded) this.#raise()
@@ -149,7 +151,7 @@ class DockOnPage implements Dock {
 
   #createPanel(): HTMLDialogElement {
     const panel = this.#document.createElement('dialog')
-    panel.ariaLabel = 'Kiểm tra bài viết'
+    panel.ariaLabel = t('shortName')
     // Only the sidebar's own buttons end the question, never a stray Escape on the page.
     panel.setAttribute('closedby', 'none')
     panel.addEventListener('cancel', (event) => event.preventDefault())

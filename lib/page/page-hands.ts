@@ -1,6 +1,7 @@
 /** The hands as the session holds them: one object over reading, writing, marking and showing on one edit page. */
 import type { Draft, Span } from '../lint/draft'
 import type { Edit, Finding } from '../lint/finding'
+import { t } from '../messages'
 import type { Bridge } from './bridge'
 import { type Caret, type CaretMemory, rememberCaret, SHOWN } from './caret'
 import { type LineAtCaret, lineAt } from './caret-line'
@@ -27,12 +28,12 @@ export interface PageHandsParts {
   readonly onClose: () => void
 }
 
-const NO_CARET: WriteResult = {
+const noCaret = (): WriteResult => ({
   ok: false,
   reason: 'gone',
-  message: 'Chưa biết chèn vào đâu. Hãy bấm chuột vào chỗ cần chèn trong bài rồi bấm Chèn lại.',
+  message: t('page_no_caret'),
   isByHand: true,
-}
+})
 
 export class PageHands {
   readonly #parts: PageHandsParts
@@ -76,7 +77,7 @@ export class PageHands {
 
   async insert(text: string): Promise<WriteResult> {
     const caret = this.#caret.find()
-    return caret ? insertAtCaret(caret, spaced(caret.before, text, caret.after)) : NO_CARET
+    return caret ? insertAtCaret(caret, spaced(caret.before, text, caret.after)) : noCaret()
   }
 
   caret(): { fieldLabel: string; before: string; after: string; line: LineAtCaret | null } | null {

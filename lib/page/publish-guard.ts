@@ -2,6 +2,7 @@
  * Stops what would publish a post until it was decided. Only a profile's own controls are held: what it does not
  * know passes, and so does everything when this code fails. Must not change the page, nor use the extension API.
  */
+import { t } from '../messages'
 import { FORM_SUBMIT } from './bridge-protocol'
 import { type EarlyEvents, earlyEvents } from './early-events'
 import { type OpenShadow, pathOf, pathTo } from './event-path'
@@ -60,8 +61,7 @@ class PublishGuard {
     this.#page = page
     this.#controls = new PortalControls(parts.controls, parts.document)
     const { broken } = this.#controls
-    if (broken.length > 0)
-      parts.onProblem(`Hồ sơ cổng: bộ chọn nút viết sai nên không canh được: ${broken.join(' · ')}`)
+    if (broken.length > 0) parts.onProblem(t('page_broken_controls', broken.join(' · ')))
   }
 
   /** Looks at one event before the page does. Whatever goes wrong in here, the event passes. */

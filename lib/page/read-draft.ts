@@ -1,6 +1,8 @@
 /** Reads an edit page by its profile into a draft, and says where each field stands. It changes nothing. */
+
 import type { CalendarDate } from '../lint/calendar'
 import type { Draft, Field } from '../lint/draft'
+import { t } from '../messages'
 import type { Bridge } from './bridge'
 import { findEditor } from './editors'
 import { elementOf, type FieldSource, type FieldSources } from './field-source'
@@ -68,7 +70,7 @@ function findAll(field: FieldProfile, document: Document, problems: Set<string>)
       if (field.kind === 'choice' && found.length > 0) return found
       hits.push(...found.slice(0, 1))
     } catch {
-      problems.add(`Hồ sơ cổng: bộ chọn “${selector}” của ô “${field.label}” viết sai nên không dùng được.`)
+      problems.add(t('page_broken_selector', selector, field.label))
     }
   }
   return hits

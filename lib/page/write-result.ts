@@ -1,4 +1,5 @@
 /** What came of a write, with the words in which the person is told. */
+import { type MessageKey, t } from '../messages'
 
 export type WriteFailure =
   | 'stale'
@@ -22,28 +23,17 @@ export type WriteResult =
 /** In all others the place, the person's typing or the text itself stands in the way. */
 const BY_HAND: readonly WriteFailure[] = ['read-only', 'mismatch-undone']
 
-const MESSAGES: Record<WriteFailure, string> = {
-  stale: 'Đoạn này đã thay đổi so với lúc kiểm tra nên chưa sửa. Hãy kiểm tra lại.',
-  'read-only': 'Ô này đang khóa hoặc không cho sửa trực tiếp. Hãy sửa bằng tay.',
-  gone: 'Không còn thấy ô này trên trang nên chưa sửa. Hãy mở lại trình soạn thảo rồi kiểm tra lại.',
-  composing: 'Bạn đang gõ dở một từ nên chưa sửa. Hãy gõ xong rồi bấm lại.',
-  'too-long': 'Nội dung sau khi sửa dài hơn mức ô này cho phép',
-  'mismatch-undone':
-    'Trình soạn thảo không nhận đúng nội dung sửa; bài viết đã được giữ nguyên. Hãy sửa bằng tay.',
-  mismatch: 'Nội dung sau khi sửa không như mong đợi. Hãy xem lại đoạn vừa sửa; bấm Ctrl+Z để hoàn tác.',
+const MESSAGES: Readonly<Record<WriteFailure, MessageKey>> = {
+  stale: 'page_write_stale',
+  'read-only': 'page_write_read_only',
+  gone: 'page_write_gone',
+  composing: 'page_write_composing',
+  'too-long': 'page_write_too_long',
+  'mismatch-undone': 'page_write_mismatch_undone',
+  mismatch: 'page_write_mismatch',
 }
 
 /** A refusal in words; `limit` is the number of characters that a too long text must keep to. */
-export function refuse(reason: WriteFailure, limit?: number): WriteResult {
-  const message = limit === undefined ? MESSAGES[reason] : `${MESSAGES[reason]} (tối đa ${limit} ký tự).`
-  return { ok: false, reason, message, isByHand: BY_HAND.includes(reason) }
-}
-
-export const REFUSALS: Readonly<Record<Exclude<WriteFailure, 'too-long'>, WriteResult>> = {
-  stale: refuse('stale'),
-  'read-only': refuse('read-only'),
-  gone: refuse('gone'),
-  composing: refuse('composing'),
-  'mismatch-undone': refuse('mismatch-undone'),
-  mismatch: refuse('mismatch'),
+export function refuse(reason: WriteFailure, limit = 0): WriteResult {
+  return { ok: false, reason, message: t(MESSAGES[reason], limit), isByHand: BY_HAND.includes(reason) }
 }

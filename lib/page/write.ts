@@ -11,7 +11,7 @@ import { moveOurselves } from './own-moves'
 import { isSameText, isSameWording, relocate, type Stretch, smallestChange } from './place-in-text'
 import { keepScroll } from './scroll-place'
 import { SecondLook } from './second-look'
-import { REFUSALS, refuse, type WriteResult } from './write-result'
+import { refuse, type WriteResult } from './write-result'
 import { targetOf, type WriteTarget } from './write-target'
 
 /** Editors that re-render do it within this time; what reads right after it stays. */
@@ -34,7 +34,7 @@ export async function replaceSpan(
  */
 export function applyEdits(sources: FieldSources, edits: readonly Edit[]): Promise<WriteResult[]> {
   return inTurn(async () => {
-    const results = edits.map(() => REFUSALS.gone)
+    const results = edits.map(() => refuse('gone'))
     for (const field of new Set(edits.map(({ span }) => span.field))) {
       const source = sources.get(field)
       if (source) await writeField(source, edits, results)
@@ -47,16 +47,16 @@ export function applyEdits(sources: FieldSources, edits: readonly Edit[]): Promi
 export function insertAtCaret(caret: Caret, text: string): Promise<WriteResult> {
   return inTurn(async () => {
     const { source, offset, emptyBlock } = caret
-    if (!isOnPage(source)) return REFUSALS.gone
+    if (!isOnPage(source)) return refuse('gone')
     const target = targetOf(source, emptyBlock)
     const before = target.read()
     const place = relocate(source.text, before, { start: offset, end: offset })
-    if (!place) return REFUSALS.stale
+    if (!place) return refuse('stale')
     const oneLine = target.hasLines ? text : text.replace(/\s*\n\s*/g, ' ')
     const look = new SecondLook(before)
     // Not `moveOurselves`: the caret behind the insertion is where the person wants the next one.
     const result = await keepingScroll(source, () => write(target, before, { place, text: oneLine }, look))
-    return result.ok && (await lookAgain(target, look)).length > 0 ? REFUSALS.mismatch : result
+    return result.ok && (await lookAgain(target, look)).length > 0 ? refuse('mismatch') : result
   })
 }
 
@@ -92,7 +92,7 @@ async function writeField(
     .filter(({ span }) => span.field === source.field)
     .sort((a, b) => b.span.start - a.span.start)
   if (source.kind === 'shown' || !isOnPage(source)) {
-    const refusal = source.kind === 'shown' ? REFUSALS['read-only'] : REFUSALS.gone
+    const refusal = source.kind === 'shown' ? refuse('read-only') : refuse('gone')
     for (const { index } of order) results[index] = refusal
     return
   }
@@ -105,13 +105,13 @@ async function writeField(
       const place = relocate(source.text, before, span)
       const isThere = place !== null && before.slice(place.start, place.end) === span.text
       const writing = isThere && { place, text: replacement, index }
-      results[index] = writing ? await write(target, before, writing, look) : REFUSALS.stale
+      results[index] = writing ? await write(target, before, writing, look) : refuse('stale')
     }
     const last = order.map(({ index }) => look.placeOf(index)).find((place) => place !== null)
     if (last) target.placeCaret(last.end)
   })
   if (!look.isNeeded) return
-  for (const index of await lookAgain(target, look)) results[index] = REFUSALS.mismatch
+  for (const index of await lookAgain(target, look)) results[index] = refuse('mismatch')
 }
 
 /** Moves that are not the person's. */
@@ -147,9 +147,9 @@ async function write(
     return { ok: true }
   }
   if (old === replacement) return wrote(before)
-  if (isComposing()) return REFUSALS.composing
+  if (isComposing()) return refuse('composing')
   const refusal = target.refusal(place.start, place.end)
-  if (refusal) return REFUSALS[refusal]
+  if (refusal) return refuse(refusal)
   const expected = before.slice(0, place.start) + replacement + before.slice(place.end)
   if (expected.length > target.capacity) return refuse('too-long', target.capacity)
 
@@ -159,12 +159,12 @@ async function write(
   } catch {
     // An editor that fails in the middle may still have written: only what the field reads now decides.
   }
-  if (target.refusal(place.start, place.start) === 'gone') return REFUSALS.gone
+  if (target.refusal(place.start, place.start) === 'gone') return refuse('gone')
   const after = target.read()
   if (hasArrived(before, expected, after, target.isInEmptyBlock)) return wrote(after)
-  if (after === before) return REFUSALS['mismatch-undone']
+  if (after === before) return refuse('mismatch-undone')
   await target.undo()
-  return isSameText(target.read(), before) ? REFUSALS['mismatch-undone'] : REFUSALS.mismatch
+  return isSameText(target.read(), before) ? refuse('mismatch-undone') : refuse('mismatch')
 }
 
 /** An edit of blanks alone is held to every blank; any other one to the wording. */

@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser'
 import { parsePack } from '../lint/catalogue/parse-pack'
 import type { Pack } from '../lint/catalogue/schema'
+import { speak, t, wordsOn } from '../messages'
 import { PORTALS } from '../page/portals'
 import type { Answer, Setup } from './ask'
+import { chosenWords } from './language'
 import {
   decisionsOn,
   eraseAll,
@@ -36,6 +38,8 @@ const PACK_FILES = [
   '/packs/symbols.json',
   '/packs/organisations.json',
 ] as const
+/** What scripts on a portal's page say; the rest is the business of our own pages. */
+const PAGE_WORDS = /^(?:page|pointing)_|^shortName$/
 /** Nonces wait in session storage: the worker may be stopped between hand-over and claim. */
 const NONCES = 'nonces'
 
@@ -157,16 +161,21 @@ async function setUp(post: string): Promise<Setup> {
     alwaysIgnored.get(),
     ruleSettings.get(),
   ])
+  const words = await chosenWords()
+  speak(words)
   const problems = [
-    own.wasCorrupt &&
-      'Cấu hình cổng đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.',
-    (decisions.wasCorrupt || always.wasCorrupt) &&
-      'Dữ liệu bỏ qua đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.',
-    rules.wasCorrupt &&
-      'Cài đặt quy tắc đã lưu trên máy này bị hỏng nên mọi quy tắc đang theo mặc định; bản hỏng vẫn được giữ lại.',
+    own.wasCorrupt && t('page_profiles_corrupt'),
+    (decisions.wasCorrupt || always.wasCorrupt) && t('page_decisions_corrupt'),
+    rules.wasCorrupt && t('page_rules_corrupt'),
   ].filter((problem) => problem !== false)
   const profiles = [...own.value, ...PORTALS]
-  return { profiles, decisions: decisions.value, always: always.value, problems }
+  return {
+    profiles,
+    decisions: decisions.value,
+    always: always.value,
+    problems,
+    words: wordsOn(words, PAGE_WORDS),
+  }
 }
 
 /** The built-in packs, and the documents that the person added; what became built-in since is not told twice. */

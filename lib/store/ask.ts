@@ -5,6 +5,7 @@
  */
 import type { Pack } from '../lint/catalogue/schema'
 import type { RuleSettings } from '../lint/rule-settings'
+import type { Words } from '../messages'
 import type { PortalProfile } from '../page/portals/profile'
 import type { AlwaysIgnored } from '../session-parts'
 import type { PostDecisions } from './memory'
@@ -18,6 +19,8 @@ export interface Setup {
   readonly always: readonly AlwaysIgnored[]
   /** What could not be read from storage, in words for the person. */
   readonly problems: readonly string[]
+  /** What scripts on the page say, in the chosen language. */
+  readonly words: Words
 }
 
 interface Answers {

@@ -29,7 +29,14 @@ export const chooseLanguage = (language: Language): Promise<void> =>
  */
 export async function speakChosenLanguage(): Promise<Language> {
   const language = await chosenLanguage()
-  const file = await fetch(chrome.runtime.getURL(`/_locales/${language}/messages.json`))
-  speak((await file.json()) as Words)
+  speak(await wordsIn(language))
   return language
+}
+
+/** Everything the interface says, in the chosen language. */
+export const chosenWords = async (): Promise<Words> => wordsIn(await chosenLanguage())
+
+async function wordsIn(language: Language): Promise<Words> {
+  const file = await fetch(chrome.runtime.getURL(`/_locales/${language}/messages.json`))
+  return (await file.json()) as Words
 }

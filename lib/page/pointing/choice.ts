@@ -1,4 +1,5 @@
 /** What a person may point at: the fields and buttons that a profile of labels knows. Data only. */
+import { type MessageKey, t } from '../../messages'
 import type { ControlProfile, FieldProfile, PortalProfile } from '../portals/profile'
 
 interface ChoiceBase {
@@ -22,11 +23,11 @@ export type Choice = FieldChoice | ControlChoice
 
 const MAIN = new Set(['title', 'summary', 'body', 'publish', 'save-draft'])
 
-const BUTTONS: Record<ControlProfile['does'], string> = {
-  publish: 'Nút xuất bản',
-  'save-draft': 'Nút lưu nháp',
-  submit: 'Nút trình duyệt',
-  preview: 'Nút xem trước',
+const BUTTONS: Record<ControlProfile['does'], MessageKey> = {
+  publish: 'pointing_publish',
+  'save-draft': 'pointing_save_draft',
+  submit: 'pointing_submit',
+  preview: 'pointing_preview',
 }
 
 /** The main ones first, fields before buttons. */
@@ -39,7 +40,7 @@ export function choicesOf({ fields }: PortalProfile): Choice[] {
     (does): ControlChoice => ({
       part: 'control',
       key: does,
-      label: BUTTONS[does],
+      label: t(BUTTONS[does]),
       does,
       isMain: MAIN.has(does),
     }),

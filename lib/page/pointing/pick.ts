@@ -2,6 +2,7 @@
  * One pick on the page: what is under the mouse, or reached with the keys, is outlined until the person takes it or
  * gives up. A transparent shield lies over the page, so the page itself feels nothing of it.
  */
+import { t } from '../../messages'
 import type { Choice } from './choice'
 import { boxOf, elementAt, targetAt, targetsOn } from './target'
 
@@ -24,7 +25,7 @@ export function startPick({ document, host, root, choice, ...parts }: PickParts)
   shield.className = 'shield'
   shield.tabIndex = 0
   shield.setAttribute('role', 'application')
-  shield.setAttribute('aria-label', `Chọn ${choice.label} trên trang`)
+  shield.setAttribute('aria-label', t('pointing_choose', choice.label))
   const outline = document.createElement('div')
   outline.className = 'outline'
   outline.hidden = true

@@ -2,6 +2,7 @@
  * Trỏ và chọn: a person points at the fields and buttons of an edit page that no profile knows, and the profile is made
  * of that. It adds one element of its own to the page, and changes nothing of the page's.
  */
+import { t } from '../../messages'
 import { PortalControls } from '../portal-controls'
 import { groundProfile } from '../portals/ground-profile'
 import type { PortalProfile } from '../portals/profile'
@@ -19,7 +20,7 @@ export interface PointingParts {
   readonly labels: PortalProfile
   /** The profile that serves the page already; it is shown first and may be corrected. */
   readonly current: PortalProfile | null
-  /** Keeps the profile; the answer is what went wrong, in Vietnamese, or null. */
+  /** Keeps the profile; the answer is what went wrong, in words, or null. */
   readonly onSave: (profile: PortalProfile) => Promise<string | null>
   readonly onEnd: () => void
 }
@@ -29,11 +30,6 @@ const SHOWN = 90
 /** Events of our own element that the page must not take for its own (hotkeys, focus traps). */
 const OWN_EVENTS =
   'click pointerdown mousedown pointerup mouseup mousemove keydown keypress keyup focusin focusout'
-
-const NOT_LASTING =
-  'Chỗ này không có dấu hiệu nào giữ nguyên qua các lần mở trang, nên lần sau không tìm lại được. Hãy chọn chỗ khác.'
-const NO_PUBLISH =
-  'Chưa chọn nút xuất bản: công cụ vẫn kiểm tra bài, nhưng không giữ lại được lần xuất bản nào.'
 
 /** Opens the panel; returns a way to close it. */
 export function pointAndChoose(parts: PointingParts): () => void {
@@ -69,7 +65,6 @@ class Pointing {
     this.#root.adoptedStyleSheets = [sheet]
     this.#hint = document.createElement('div')
     this.#hint.className = 'hint'
-    this.#hint.lang = 'vi'
     this.#hint.setAttribute('role', 'status')
     this.#hint.hidden = true
     this.#panel = createPanel({
@@ -125,7 +120,9 @@ class Pointing {
   }
 
   #take(choice: Choice, target: Element): void {
-    this.#problem = lastingSelector(target, this.#document) ? null : `${choice.label}: ${NOT_LASTING}`
+    this.#problem = lastingSelector(target, this.#document)
+      ? null
+      : `${choice.label}: ${t('pointing_not_lasting')}`
     if (this.#problem) return
     // An element is one thing; a portal may have several buttons of one meaning.
     for (const [key, elements] of this.#chosen) {
@@ -148,10 +145,9 @@ class Pointing {
     if (!profile) return
     this.#problem = await this.#parts.onSave(profile).catch((error) => {
       console.error(error)
-      return 'Chưa lưu được hồ sơ. Hãy thử lại.'
+      return t('pointing_not_saved')
     })
-    if (this.#problem === null)
-      this.#saved = `Đã lưu hồ sơ cho ${profile.hosts[0]}. Thanh kiểm tra sẽ mở ở mọi trang soạn bài của cổng này.`
+    if (this.#problem === null) this.#saved = t('pointing_saved', profile.hosts[0] ?? '')
     this.#show()
     this.#panel.focus(null)
   }
@@ -173,23 +169,23 @@ class Pointing {
   #noteOn(profile: PortalProfile | null): PanelState['note'] {
     if (this.#problem) return { tone: 'error', text: this.#problem }
     if (this.#saved) return { tone: 'ok', text: this.#saved }
-    if (!profile) return { tone: 'warning', text: 'Cần trỏ ít nhất ô tiêu đề và ô nội dung.' }
+    if (!profile) return { tone: 'warning', text: t('pointing_too_little') }
     return profile.controls.some(({ does }) => does === 'publish' || does === 'submit')
       ? null
-      : { tone: 'warning', text: NO_PUBLISH }
+      : { tone: 'warning', text: t('pointing_no_publish') }
   }
 
   /** Tries the choice at once: what would be read from the field, what the button would count as. */
   #stateOf(choice: Choice, profile: PortalProfile | null): ChoiceState {
     const elements = this.#chosen.get(choice.key) ?? []
-    if (elements.length === 0) return { choice, tone: 'none', text: 'Chưa chọn' }
+    if (elements.length === 0) return { choice, tone: 'none', text: t('pointing_none') }
     if (choice.part === 'control') return this.#controlState(choice, elements)
     const parts = profile ?? this.#partial()
     const field = readDraft(parts, this.#document).draft.fields.find(({ name }) => name === choice.key)
-    if (!field) return { choice, tone: 'bad', text: 'Đã chọn, nhưng chưa đọc được gì từ ô này' }
+    if (!field) return { choice, tone: 'bad', text: t('pointing_unread') }
     const text = field.text.replace(/\s+/g, ' ').trim()
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
-    return { choice, tone: 'found', text: shown ? `Đọc được: “${shown}”` : 'Đã chọn; ô đang trống' }
+    return { choice, tone: 'found', text: shown ? t('pointing_read', shown) : t('pointing_empty') }
   }
 
   #controlState(choice: Choice, elements: readonly Element[]): ChoiceState {
@@ -197,8 +193,8 @@ class Pointing {
     const isKnown = elements.every((element) => controls.of(element)?.control.does === choice.key)
     const names = elements.map(nameOf).join(', ')
     return isKnown || elements.every((element) => element.matches(':disabled'))
-      ? { choice, tone: 'found', text: `Nút: ${names}` }
-      : { choice, tone: 'bad', text: `${names}: không phân biệt được với nút khác` }
+      ? { choice, tone: 'found', text: t('pointing_button', names) }
+      : { choice, tone: 'bad', text: t('pointing_ambiguous', names) }
   }
 
   /** What has been chosen so far, needed or not. */
@@ -209,7 +205,7 @@ class Pointing {
 }
 
 const pickHint = ({ label }: Choice): string =>
-  `Bấm vào ${label.charAt(0).toLowerCase()}${label.slice(1)} trên trang. Esc để thôi.`
+  t('pointing_hint', `${label.charAt(0).toLowerCase()}${label.slice(1)}`)
 
 /** What a person knows an element by. */
 function nameOf(element: Element): string {
@@ -221,5 +217,5 @@ function nameOf(element: Element): string {
   const label = (element as HTMLInputElement).labels?.[0]?.textContent
   const called = element.getAttribute('name') || (isGeneratedId(element.id) ? '' : element.id)
   const words = said || element.getAttribute('aria-label') || label || called
-  return words ? `“${words.replace(/\s+/g, ' ').trim().slice(0, 60)}”` : 'ô này'
+  return words ? `“${words.replace(/\s+/g, ' ').trim().slice(0, 60)}”` : t('pointing_this')
 }

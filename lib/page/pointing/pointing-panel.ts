@@ -1,4 +1,5 @@
 /** The panel of pointing: a list of what may be pointed at, what each would give, and the wish to save. It only shows. */
+import { t } from '../../messages'
 import type { Choice } from './choice'
 
 /** What a choice stands at. */
@@ -36,22 +37,21 @@ export function createPanel(parts: PanelParts): Panel {
   const make = maker(document)
   const rows = make('ul', { className: 'rows' })
   const others = make('ul')
-  const more = make('details', {}, make('summary', { textContent: 'Ô và nút khác' }), others)
+  const more = make('details', {}, make('summary', { textContent: t('pointing_more') }), others)
   const moreRow = make('li', {}, more)
   moreRow.style.display = 'block'
   const note = make('p', { className: 'note', hidden: true })
   const live = make('div', { role: 'status' }, note)
-  const save = make('button', { className: 'brand', textContent: 'Lưu cho cổng này', type: 'button' })
-  const close = make('button', { textContent: 'Đóng', type: 'button' })
-  const side = make('button', { className: 'small quiet', textContent: 'Sang bên kia', type: 'button' })
+  const save = make('button', { className: 'brand', textContent: t('pointing_save'), type: 'button' })
+  const close = make('button', { textContent: t('page_close'), type: 'button' })
+  const side = make('button', { className: 'small quiet', textContent: t('pointing_side'), type: 'button' })
   const element = make(
     'section',
-    { className: 'panel', role: 'dialog', ariaLabel: 'Trỏ và chọn', lang: 'vi' },
-    make('div', { className: 'head' }, make('h1', { textContent: 'Trỏ và chọn' }), side),
+    { className: 'panel', role: 'dialog', ariaLabel: t('pointing_title') },
+    make('div', { className: 'head' }, make('h1', { textContent: t('pointing_title') }), side),
     make('p', {
       className: 'intro',
-      textContent:
-        'Bấm Trỏ, rồi bấm vào ô hoặc nút tương ứng trên trang. Không dùng chuột: Tab để chuyển, Enter để chọn, Esc để thôi.',
+      textContent: t('pointing_intro'),
     }),
     rows,
     make('div', { className: 'foot' }, live, make('div', { className: 'buttons' }, save, close)),
@@ -92,12 +92,12 @@ export function createPanel(parts: PanelParts): Panel {
 function createRow(make: Make, choice: Choice, parts: PanelParts) {
   const isNeeded = choice.part === 'field' && choice.isNeeded
   const name = make('div', { className: 'name', textContent: choice.label })
-  if (isNeeded) name.append(make('span', { textContent: ' (bắt buộc)' }))
+  if (isNeeded) name.append(make('span', { textContent: ` ${t('pointing_needed')}` }))
   const text = make('div', { className: 'state' })
-  const point = make('button', { className: 'small', textContent: 'Trỏ', type: 'button' })
-  point.ariaLabel = `Trỏ ${choice.label}`
-  const drop = make('button', { className: 'small quiet', textContent: 'Bỏ', type: 'button' })
-  drop.ariaLabel = `Bỏ ${choice.label}`
+  const point = make('button', { className: 'small', textContent: t('pointing_point'), type: 'button' })
+  point.ariaLabel = t('pointing_point_at', choice.label)
+  const drop = make('button', { className: 'small quiet', textContent: t('pointing_drop'), type: 'button' })
+  drop.ariaLabel = t('pointing_drop_what', choice.label)
   point.addEventListener('click', () => parts.onPoint(choice))
   drop.addEventListener('click', () => {
     parts.onDrop(choice)

@@ -1,4 +1,5 @@
 /** Stands where the extension's core will: drives guard, dock and banner in the isolated world for the tests. */
+import '../../speak-vietnamese'
 import { type Banner, createBanner } from '@/lib/page/banner'
 import { connectBridge } from '@/lib/page/bridge'
 import { createDock, type Dock } from '@/lib/page/dock'

@@ -1,4 +1,6 @@
 /** What the browser tests of the hands run inside the page: bundled, loaded into an isolated world as `hands`. */
+import '../../speak-vietnamese'
+
 export { connectBridge } from '../../../lib/page/bridge'
 export { rememberCaret } from '../../../lib/page/caret'
 export { isEditPage } from '../../../lib/page/edit-page'

@@ -48,6 +48,19 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     minimum_chrome_version: '116',
+    // Keys that a person may change in the browser; their names are lib/store/commands.ts's.
+    commands: {
+      _execute_action: { description: '__MSG_command_popup__' },
+      'focus-sidebar': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_focus_sidebar__' },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Period' },
+        description: '__MSG_command_next_finding__',
+      },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_command_previous_finding__',
+      },
+    },
     permissions: ['storage', 'scripting', 'activeTab'],
     // No portal is touched until a person switches it on in the popup; only then is its one host granted.
     optional_host_permissions: ['http://*/*', 'https://*/*'],

@@ -2,17 +2,28 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from '@/lib/store/answer'
+import { commandMessage } from '@/lib/store/commands'
 import { detectInOpenTabs, registerDetector } from '@/lib/store/portals'
 import { requestSchema } from '@/lib/store/requests'
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(registerDetector)
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await registerDetector()
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
   browser.runtime.onStartup.addListener(registerDetector)
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerDetector()
     await detectInOpenTabs(origins)
   })
   browser.permissions.onRemoved.addListener(registerDetector)
+
+  browser.commands.onCommand.addListener(async (name) => {
+    const message = commandMessage(name)
+    const [tab] = message ? await browser.tabs.query({ active: true, currentWindow: true }) : []
+    // Where no core is at work, nobody listens.
+    if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined)
+  })
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = requestSchema.safeParse(message)

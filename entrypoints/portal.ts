@@ -4,6 +4,7 @@ import { BrainLine } from '@/lib/brain-port'
 import { handPorts } from '@/lib/hand-over'
 import type { CalendarDate } from '@/lib/lint/calendar'
 import { speak, t } from '@/lib/messages'
+import { nextFinding } from '@/lib/next-finding'
 import { createBanner } from '@/lib/page/banner'
 import { type Bridges, connectBridges } from '@/lib/page/bridges'
 import { createDock, type Dock } from '@/lib/page/dock'
@@ -18,6 +19,7 @@ import { createPublishGuard } from '@/lib/page/publish-guard'
 import { PageSession } from '@/lib/page-session'
 import { serveSession } from '@/lib/session-port'
 import { addressOf, ask, isExtensionAlive, type Setup } from '@/lib/store/ask'
+import { type PageCommand, whenCommanded } from '@/lib/store/commands'
 import { postMemory } from '@/lib/store/post-memory'
 
 /** Said when the words themselves may not have come. */
@@ -119,6 +121,7 @@ class EditPage {
       signal: this.#sidebarEnd.signal,
     })
     this.#guard()
+    whenCommanded((command) => this.#obey(command), signal)
     this.#session.subscribe(() => this.#show())
     // A page that comes back from the browser's cache may have missed what happened meanwhile.
     window.addEventListener(
@@ -135,6 +138,17 @@ class EditPage {
     const isSame = this.#hands.isSamePost()
     if (isSame) this.#post = postAddress(location)
     return isSame
+  }
+
+  /** A key that the browser holds for us was pressed. */
+  #obey(command: PageCommand): void {
+    if (command === 'focus-sidebar') {
+      this.#dock.focus()
+      return
+    }
+    const { findings, selected } = this.#session.snapshot()
+    const findingId = nextFinding(findings, selected?.id ?? null, command === 'next-finding' ? 1 : -1)
+    if (findingId) this.#session.send({ do: 'show', findingId, focus: true })
   }
 
   #createHands(): PageHands {

@@ -1,4 +1,5 @@
 /** The systems that are known without anybody's doing, and how sure that is. */
+import { type MessageKey, t } from '../../lib/messages'
 import { ProfileDetails, type ShownProfile } from './profile-details'
 
 export interface BuiltInProfile extends ShownProfile {
@@ -7,26 +8,24 @@ export interface BuiltInProfile extends ShownProfile {
   readonly evidence?: 'measured' | 'documented' | 'remembered' | undefined
 }
 
-const EVIDENCE = {
-  measured: 'đã thử trên hệ thống chạy thật',
-  documented: 'theo mã nguồn công khai',
-  remembered: 'theo cách đặt nhãn thông dụng',
-} as const
+const EVIDENCE: Readonly<Record<NonNullable<BuiltInProfile['evidence']>, MessageKey>> = {
+  measured: 'options_built_in_measured',
+  documented: 'options_built_in_documented',
+  remembered: 'options_built_in_remembered',
+}
 
 export function BuiltInProfiles({ builtIn }: { readonly builtIn: readonly BuiltInProfile[] }) {
   return (
     <section className="options__part" aria-labelledby="options-built-in">
-      <h2 id="options-built-in">Hệ thống đã biết sẵn</h2>
-      <p className="options__intro">
-        Trang soạn bài của các hệ thống này được nhận ra ngay. Hồ sơ của bạn luôn được ưu tiên trước.
-      </p>
+      <h2 id="options-built-in">{t('options_built_in')}</h2>
+      <p className="options__intro">{t('options_built_in_intro')}</p>
       <ul className="profiles">
         {builtIn.map((profile) => (
           <li key={profile.id} className="profile">
             <details>
               <summary>
-                <b>{profile.name}</b>
-                {profile.evidence && <span>{EVIDENCE[profile.evidence]}</span>}
+                <b lang="vi">{profile.name}</b>
+                {profile.evidence && <span>{t(EVIDENCE[profile.evidence])}</span>}
               </summary>
               <ProfileDetails profile={profile} />
             </details>

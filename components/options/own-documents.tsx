@@ -1,6 +1,7 @@
 /** Documents that the person added to the catalogue from a post: look at, remove. */
 import { formatDate, parseIsoDate } from '../../lib/lint/calendar'
 import type { LegalDocument } from '../../lib/lint/catalogue/schema'
+import { t } from '../../lib/messages'
 import { ActionButton } from '../action-button'
 
 export interface OwnDocumentsProps {
@@ -12,18 +13,15 @@ export interface OwnDocumentsProps {
 export function OwnDocuments({ documents, isBusy, onRemoveDocument }: OwnDocumentsProps) {
   return (
     <section className="options__part" aria-labelledby="options-documents">
-      <h2 id="options-documents">Văn bản bạn đã thêm</h2>
-      <p className="options__intro">
-        Văn bản được thêm từ thẻ gợi ý khi một bài dẫn đầy đủ mà danh mục chưa có. Thông tin lấy từ bài viết,
-        nên chỉ được dùng để nhắc, không báo lỗi.
-      </p>
+      <h2 id="options-documents">{t('options_documents')}</h2>
+      <p className="options__intro">{t('options_documents_intro')}</p>
       {documents.length === 0 ? (
-        <p className="options__empty">Chưa có văn bản nào.</p>
+        <p className="options__empty">{t('options_documents_empty')}</p>
       ) : (
         <ul className="profiles">
           {documents.map(({ id, documentType, symbol, issuedOn, issuer, subject }) => (
             <li key={id} className="profile">
-              <p className="profile__text">
+              <p className="profile__text" lang="vi">
                 <b>
                   {documentType} số {symbol}
                 </b>{' '}
@@ -32,11 +30,11 @@ export function OwnDocuments({ documents, isBusy, onRemoveDocument }: OwnDocumen
               <ActionButton
                 look="quiet"
                 className="button--small"
-                aria-label={`Xóa ${documentType} số ${symbol}`}
+                aria-label={t('options_documents_remove', `${documentType} số ${symbol}`)}
                 isDisabled={isBusy}
                 onClick={() => onRemoveDocument(id)}
               >
-                Xóa
+                {t('options_profiles_remove')}
               </ActionButton>
             </li>
           ))}

@@ -1,5 +1,6 @@
 /** Profiles that the person made or got from a colleague: look into, export, import, remove and take back. */
 import { type ChangeEvent, useRef } from 'react'
+import { t } from '../../lib/messages'
 import { ActionButton } from '../action-button'
 import { ProfileDetails, type ShownProfile } from './profile-details'
 
@@ -11,8 +12,6 @@ export interface OwnProfile extends ShownProfile {
 export interface OwnProfilesProps {
   readonly own: readonly OwnProfile[]
   readonly isBusy: boolean
-  /** What came of the last wish, with a way back where there is one. */
-  readonly done: { readonly text: string; readonly undo: (() => void) | null } | null
   /** Names of profiles that an import would replace; the person is asked first. */
   readonly replacing: readonly string[]
   onImport(file: File): void
@@ -25,42 +24,40 @@ export function OwnProfiles(props: OwnProfilesProps) {
   const { own, isBusy, onExport, onRemove } = props
   return (
     <section className="options__part" aria-labelledby="options-own">
-      <h2 id="options-own">Hồ sơ cổng của bạn</h2>
-      <p className="options__intro">
-        Hồ sơ cho biết trên một cổng đâu là tiêu đề, nội dung, nút xuất bản. Cổng chưa có hồ sơ: mở trang soạn
-        bài, bấm biểu tượng của tiện ích, chọn <b>Trỏ và chọn</b>. Xuất ra tệp để gửi đồng nghiệp.
-      </p>
+      <h2 id="options-own">{t('options_profiles')}</h2>
+      <p className="options__intro">{t('options_profiles_intro')}</p>
       <Outcome {...props} />
       {own.length === 0 ? (
-        <p className="options__empty">Chưa có hồ sơ nào.</p>
+        <p className="options__empty">{t('options_profiles_empty')}</p>
       ) : (
         <ul className="profiles">
           {own.map((profile) => (
             <li key={profile.id} className="profile">
               <details>
                 <summary>
-                  <b>{profile.name}</b>
+                  <b lang="vi">{profile.name}</b>
                   <span>
-                    {profile.hosts.join(', ')} · {profile.fields.length} ô · {profile.controls.length} nút
+                    {profile.hosts.join(', ')} ·{' '}
+                    {t('options_profiles_size', profile.fields.length, profile.controls.length)}
                   </span>
                 </summary>
                 <ProfileDetails profile={profile} />
               </details>
               <ActionButton
                 className="button--small"
-                aria-label={`Xuất ${profile.name}`}
+                aria-label={t('options_profiles_export_one', profile.name)}
                 onClick={() => onExport([profile.id])}
               >
-                Xuất
+                {t('options_profiles_export')}
               </ActionButton>
               <ActionButton
                 look="quiet"
                 className="button--small"
-                aria-label={`Xóa ${profile.name}`}
+                aria-label={t('options_profiles_remove_one', profile.name)}
                 isDisabled={isBusy}
                 onClick={() => onRemove(profile.id)}
               >
-                Xóa
+                {t('options_profiles_remove')}
               </ActionButton>
             </li>
           ))}
@@ -71,30 +68,19 @@ export function OwnProfiles(props: OwnProfilesProps) {
   )
 }
 
-function Outcome({ done, replacing, onReplace }: OwnProfilesProps) {
+function Outcome({ replacing, onReplace }: OwnProfilesProps) {
   return (
     <div role="status">
-      {replacing.length > 0 ? (
+      {replacing.length > 0 && (
         <div className="options__done options__done--ask">
-          <p>Đã có hồ sơ cùng mã: {replacing.join(', ')}. Thay bằng hồ sơ trong tệp?</p>
+          <p>{t('options_profiles_replace', replacing.join(', '))}</p>
           <ActionButton className="button--small" onClick={() => onReplace(true)}>
-            Thay
+            {t('options_profiles_replace_yes')}
           </ActionButton>
           <ActionButton className="button--small" onClick={() => onReplace(false)}>
-            Giữ cái đang có
+            {t('options_profiles_replace_no')}
           </ActionButton>
         </div>
-      ) : (
-        done && (
-          <div className="options__done">
-            <p>{done.text}</p>
-            {done.undo && (
-              <ActionButton className="button--small" onClick={done.undo}>
-                Hoàn tác
-              </ActionButton>
-            )}
-          </div>
-        )
       )}
     </div>
   )
@@ -114,16 +100,18 @@ function Files({ own, isBusy, onImport, onExport }: OwnProfilesProps) {
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label="Tệp hồ sơ"
+        aria-label={t('options_profiles_file')}
         className="hidden-text"
         tabIndex={-1}
         onChange={onChange}
       />
       <ActionButton isDisabled={isBusy} onClick={() => input.current?.click()}>
-        Nhập từ tệp…
+        {t('options_profiles_import')}
       </ActionButton>
       {own.length > 1 && (
-        <ActionButton onClick={() => onExport(own.map(({ id }) => id))}>Xuất tất cả</ActionButton>
+        <ActionButton onClick={() => onExport(own.map(({ id }) => id))}>
+          {t('options_profiles_export_all')}
+        </ActionButton>
       )}
     </div>
   )

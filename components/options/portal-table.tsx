@@ -1,4 +1,5 @@
 /** The portals that are switched on, as the browser itself holds them, and a way to switch each off. */
+import { t } from '../../lib/messages'
 import { ActionButton } from '../action-button'
 
 export interface ListedPortal {
@@ -18,45 +19,42 @@ export interface PortalTableProps {
 export function PortalTable({ portals, isBusy, onDisable }: PortalTableProps) {
   return (
     <section className="options__part" aria-labelledby="options-portals">
-      <h2 id="options-portals">Cổng đang bật</h2>
-      <p className="options__intro">
-        Quyền dưới đây là quyền thật mà trình duyệt đang cấp. Bật thêm cổng: mở trang soạn bài của cổng rồi
-        bấm biểu tượng của tiện ích.
-      </p>
+      <h2 id="options-portals">{t('options_portals_on')}</h2>
+      <p className="options__intro">{t('options_portals_intro')}</p>
       {portals.length === 0 ? (
-        <p className="options__empty">Chưa bật trên cổng nào.</p>
+        <p className="options__empty">{t('options_portals_empty')}</p>
       ) : (
         <table className="portals">
           <thead>
             <tr>
-              <th scope="col">Cổng</th>
-              <th scope="col">Quyền của trình duyệt</th>
-              <th scope="col">Hồ sơ đang dùng</th>
+              <th scope="col">{t('options_portals_host')}</th>
+              <th scope="col">{t('options_portals_rights')}</th>
+              <th scope="col">{t('options_portals_profile')}</th>
               <th scope="col">
-                <span className="hidden-text">Tắt</span>
+                <span className="hidden-text">{t('options_portals_off')}</span>
               </th>
             </tr>
           </thead>
           <tbody>
             {portals.map(({ host, origins, profile }) => (
               <tr key={host}>
-                <th scope="row">{host === '*' ? 'Mọi trang (cấp ở trang quản lý tiện ích)' : host}</th>
+                <th scope="row">{host === '*' ? t('options_portals_all') : host}</th>
                 <td>
                   {origins.map((origin) => (
                     <code key={origin}>{origin}</code>
                   ))}
                 </td>
                 <td className={profile ? undefined : 'portals__none'}>
-                  {profile ?? 'Chưa gặp trang soạn bài nào'}
+                  {profile ?? t('options_portals_never')}
                 </td>
                 <td>
                   <ActionButton
                     className="button--small"
-                    aria-label={`Tắt trên ${host}`}
+                    aria-label={t('options_portals_off_on', host)}
                     isDisabled={isBusy}
                     onClick={() => onDisable(host)}
                   >
-                    Tắt
+                    {t('options_portals_off')}
                   </ActionButton>
                 </td>
               </tr>

@@ -1,4 +1,5 @@
 /** What a profile says, for whoever reviews it before trusting it. */
+import { type MessageKey, t } from '../../lib/messages'
 
 export interface ShownProfile {
   readonly hosts: readonly string[]
@@ -11,24 +12,27 @@ export interface ShownProfile {
   }[]
 }
 
-const MEANINGS = {
-  publish: 'canh khi bấm (xuất bản)',
-  submit: 'canh khi bấm (trình duyệt)',
-  'save-draft': 'không bao giờ chặn (lưu nháp)',
-  preview: 'không bao giờ chặn (xem trước)',
-} as const
+const MEANINGS: Readonly<Record<ShownProfile['controls'][number]['does'], MessageKey>> = {
+  publish: 'options_profile_publish',
+  submit: 'options_profile_submit',
+  'save-draft': 'options_profile_save_draft',
+  preview: 'options_profile_preview',
+}
 
 export function ProfileDetails({ profile }: { readonly profile: ShownProfile }) {
   const { hosts, editUrls, fields, controls } = profile
   return (
     <dl className="profile__details">
-      {hosts.length > 0 && <Line term="Tên miền" values={hosts} />}
-      <Line term="Trang soạn bài" values={editUrls.length > 0 ? editUrls : ['mọi trang có đủ các ô']} />
+      {hosts.length > 0 && <Line term={t('options_profile_hosts')} values={hosts} />}
+      <Line
+        term={t('options_profile_edit_pages')}
+        values={editUrls.length > 0 ? editUrls : [t('options_profile_any_page')]}
+      />
       {fields.map(({ label, selectors }) => (
-        <Line key={`field ${label}`} term={`Ô ${label}`} values={selectors} />
+        <Line key={`field ${label}`} term={t('options_profile_field', label)} values={selectors} />
       ))}
       {controls.map(({ label, does, selectors }) => (
-        <Line key={`control ${does} ${label}`} term={`${label}: ${MEANINGS[does]}`} values={selectors} />
+        <Line key={`control ${does} ${label}`} term={`${label}: ${t(MEANINGS[does])}`} values={selectors} />
       ))}
     </dl>
   )
@@ -40,7 +44,7 @@ function Line({ term, values }: { readonly term: string; readonly values: readon
       <dt>{term}</dt>
       <dd>
         {values.length === 0
-          ? 'nhận theo nhãn trên trang'
+          ? t('options_profile_by_label')
           : values.map((value) => <code key={value}>{value}</code>)}
       </dd>
     </div>

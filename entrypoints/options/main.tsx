@@ -1,54 +1,75 @@
 /** The Options page: shows what the browser grants and what is stored, and asks the background for changes. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
-import { Options, type OptionsProps } from '@/components/options/options'
-import type { LegalDocument } from '@/lib/lint/catalogue/schema'
+import { AboutPart } from '@/components/options/about-part'
+import { AlwaysIgnoredPart } from '@/components/options/always-ignored-part'
+import { BuiltInProfiles } from '@/components/options/built-in-profiles'
+import { DataPart } from '@/components/options/data-part'
+import { Options, type OptionsProps, placeOf } from '@/components/options/options'
+import { OwnDocuments } from '@/components/options/own-documents'
+import { OwnProfiles } from '@/components/options/own-profiles'
+import { PortalTable } from '@/components/options/portal-table'
+import { RulesPart } from '@/components/options/rules-part'
+import { ShortcutsPart } from '@/components/options/shortcuts-part'
+import { todayHere } from '@/components/vietnamese-time'
+import { type Catalogue, createCatalogue } from '@/lib/lint/catalogue/catalogue'
+import { judgeExamples } from '@/lib/lint/rule-examples'
+import { RULES } from '@/lib/lint/rules'
+import type { Rule } from '@/lib/lint/rules/define-rule'
+import { t } from '@/lib/messages'
 import { PORTALS } from '@/lib/page/portals'
 import { exportProfiles, importProfiles } from '@/lib/page/portals/import-profiles'
 import type { PortalProfile } from '@/lib/page/portals/profile'
 import { ask } from '@/lib/store/ask'
-import { speakChosenLanguage } from '@/lib/store/language'
-import { ownDocuments } from '@/lib/store/memory'
-import { type PortalList, readPortalList } from '@/lib/store/portal-list'
-
-const CORRUPT = 'Hồ sơ đã lưu trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.'
-const CORRUPT_DOCUMENTS =
-  'Văn bản đã thêm trên máy này bị hỏng nên không dùng được; bản hỏng vẫn được giữ lại.'
-const FAILED = 'Chưa làm được. Hãy thử lại.'
+import { chooseLanguage, speakChosenLanguage } from '@/lib/store/language'
+import { readEverything, readSettings, type StoredSettings } from '@/lib/store/settings'
 
 function App() {
-  const [list, setList] = useState<PortalList | null>(null)
+  const [stored, setStored] = useState<StoredSettings | null>(null)
+  const [catalogue, setCatalogue] = useState<Catalogue | null>(null)
   const [isBusy, setIsBusy] = useState(true)
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<OptionsProps['done']>(null)
-  const [documents, setDocuments] = useState<readonly LegalDocument[]>([])
   const [waiting, setWaiting] = useState<readonly PortalProfile[]>([])
+  const [place, setPlace] = useState(() => placeOf(location.hash))
 
   const refresh = useCallback(async () => {
-    const [now, added] = await Promise.all([readPortalList(), ownDocuments.get()])
-    setList(now)
-    setDocuments(added.value)
-    if (now.wasCorrupt) setProblem(CORRUPT)
-    if (added.wasCorrupt) setProblem(CORRUPT_DOCUMENTS)
+    document.documentElement.lang = await speakChosenLanguage()
+    const now = await readSettings()
+    setStored(now)
+    const [broken] = now.corrupt
+    if (broken) setProblem(t(broken))
     setIsBusy(false)
   }, [])
 
   useEffect(() => {
     const again = () => void refresh().catch((error) => setProblem(String(error)))
     again()
+    const learn = ask({ type: 'catalogue' }).then((packs) => setCatalogue(createCatalogue(packs)))
+    learn.catch((error) => setProblem(String(error)))
+    const move = () => {
+      setPlace(placeOf(location.hash))
+      setDone(null)
+    }
+    window.addEventListener('hashchange', move)
     browser.permissions.onAdded.addListener(again)
     browser.permissions.onRemoved.addListener(again)
     browser.storage.onChanged.addListener(again)
     return () => {
+      window.removeEventListener('hashchange', move)
       browser.permissions.onAdded.removeListener(again)
       browser.permissions.onRemoved.removeListener(again)
       browser.storage.onChanged.removeListener(again)
     }
   }, [refresh])
 
-  if (!list) return null
-  const { portals, own } = list
+  const judge = useMemo(
+    () => catalogue && ((rule: Rule) => judgeExamples(rule, catalogue, todayHere())),
+    [catalogue],
+  )
+  if (!stored) return null
+  const { portals, own, documents } = stored
 
   /** Does one thing; what came of it is said, a failure too. */
   async function change(work: () => Promise<unknown>, said: OptionsProps['done']): Promise<void> {
@@ -59,15 +80,17 @@ function App() {
       setDone(said)
     } catch (error) {
       console.error(error)
-      setProblem(FAILED)
+      setProblem(t('options_failed'))
     }
     await refresh()
   }
 
   const keep = (profiles: readonly PortalProfile[], text: string) =>
     change(() => ask({ type: 'keep-profiles', profiles: [...profiles] }), { text, undo: null })
-  const accept = (profiles: readonly PortalProfile[]) =>
-    keep(profiles, `Đã nhập ${profiles.length} hồ sơ: ${profiles.map(({ name }) => name).join(', ')}.`)
+  const accept = (profiles: readonly PortalProfile[]) => {
+    const names = profiles.map(({ name }) => name).join(', ')
+    return keep(profiles, t('options_profiles_imported', profiles.length, names))
+  }
   const isKnown = ({ id }: PortalProfile) => own.some((one) => one.id === id)
 
   async function onImport(file: File): Promise<void> {
@@ -82,53 +105,119 @@ function App() {
   function onRemove(id: string): void {
     const profile = own.find((one) => one.id === id)
     if (!profile) return
-    const undo = () => void keep([profile], `Đã giữ lại hồ sơ ${profile.name}.`)
-    void change(() => ask({ type: 'remove-profile', id }), { text: `Đã xóa hồ sơ ${profile.name}.`, undo })
+    const undo = () => void keep([profile], t('options_profiles_kept', profile.name))
+    const text = t('options_profiles_removed', profile.name)
+    void change(() => ask({ type: 'remove-profile', id }), { text, undo })
   }
 
   function onRemoveDocument(id: string): void {
     const document = documents.find((one) => one.id === id)
     if (!document) return
     const name = `${document.documentType} số ${document.symbol}`
-    const undo = () =>
-      void change(() => ask({ type: 'keep-document', document }), { text: `Đã giữ lại ${name}.`, undo: null })
-    void change(() => ask({ type: 'remove-document', id }), { text: `Đã xóa ${name}.`, undo })
+    const kept = { text: t('options_documents_kept', name), undo: null }
+    const undo = () => void change(() => ask({ type: 'keep-document', document }), kept)
+    void change(() => ask({ type: 'remove-document', id }), {
+      text: t('options_documents_removed', name),
+      undo,
+    })
   }
 
+  const parts: Readonly<Record<typeof place.part, () => React.ReactNode>> = {
+    portals: () => (
+      <>
+        <PortalTable
+          portals={portals}
+          isBusy={isBusy}
+          onDisable={(host) => {
+            const origins = portals.filter((one) => one.host === host).flatMap((one) => one.origins)
+            void change(() => browser.permissions.remove({ origins }), null)
+          }}
+        />
+        <OwnProfiles
+          own={own}
+          isBusy={isBusy}
+          replacing={waiting.filter(isKnown).map(({ name }) => name)}
+          onImport={(file) => void onImport(file).catch(() => setProblem(t('options_profiles_unreadable')))}
+          onReplace={(isWanted) => {
+            setWaiting([])
+            if (isWanted) void accept(waiting)
+          }}
+          onExport={(ids) => downloadProfiles(own.filter(({ id }) => ids.includes(id)))}
+          onRemove={onRemove}
+        />
+        <BuiltInProfiles builtIn={PORTALS} />
+      </>
+    ),
+    rules: () => (
+      <>
+        <RulesPart
+          rules={RULES}
+          settings={stored.rules}
+          at={place.at}
+          judge={judge}
+          onChoose={(rule, choice) => void change(() => ask({ type: 'keep-rule', rule, choice }), null)}
+          onReset={() => void change(() => ask({ type: 'reset-rules' }), null)}
+        />
+        <AlwaysIgnoredPart
+          always={stored.always}
+          nameOf={(id) => RULES.find((rule) => rule.id === id)?.title ?? id}
+          onDrop={({ ruleId, what }) =>
+            void change(() => ask({ type: 'drop-always', dropped: { ruleId, what } }), null)
+          }
+        />
+      </>
+    ),
+    catalogue: () => <OwnDocuments {...{ documents, isBusy, onRemoveDocument }} />,
+    data: () => (
+      <DataPart
+        kept={stored.kept}
+        isBusy={isBusy}
+        onExport={() =>
+          void readEverything().then((all) => download('kiem-tra-bai-viet.json', all), console.error)
+        }
+        onErase={() =>
+          void change(() => ask({ type: 'erase' }), { text: t('options_data_erased'), undo: null })
+        }
+      />
+    ),
+    shortcuts: () => (
+      <ShortcutsPart
+        commands={stored.commands}
+        onChange={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
+      />
+    ),
+    about: () => (
+      <AboutPart
+        version={browser.runtime.getManifest().version}
+        ruleCount={RULES.length}
+        catalogue={catalogue}
+        onFirstRun={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      />
+    ),
+  }
   return (
     <Options
-      documents={documents}
-      onRemoveDocument={onRemoveDocument}
-      portals={portals}
-      own={own}
-      builtIn={PORTALS}
-      isBusy={isBusy}
+      part={place.part}
+      language={stored.language}
       problem={problem}
       done={done}
-      replacing={waiting.filter(isKnown).map(({ name }) => name)}
-      onDisable={(host) => {
-        const origins = portals.filter((one) => one.host === host).flatMap((one) => one.origins)
-        void change(() => browser.permissions.remove({ origins }), null)
-      }}
-      onImport={(file) => void onImport(file).catch(() => setProblem('Không đọc được tệp này.'))}
-      onReplace={(isWanted) => {
-        setWaiting([])
-        if (isWanted) void accept(waiting)
-      }}
-      onExport={(ids) => download(own.filter(({ id }) => ids.includes(id)))}
-      onRemove={onRemove}
-    />
+      onLanguage={(language) => void change(() => chooseLanguage(language), null)}
+    >
+      {parts[place.part]()}
+    </Options>
   )
 }
 
-/** Gives the profiles to the person as a file. */
-function download(profiles: readonly PortalProfile[]): void {
+const downloadProfiles = (profiles: readonly PortalProfile[]): void =>
+  download(`ho-so-cong-${profiles.length === 1 ? profiles[0]!.id : 'tat-ca'}.json`, exportProfiles(profiles))
+
+/** Gives text to the person as a file. */
+function download(name: string, text: string): void {
   const link = document.createElement('a')
-  link.download = `ho-so-cong-${profiles.length === 1 ? profiles[0]!.id : 'tat-ca'}.json`
-  link.href = URL.createObjectURL(new Blob([exportProfiles(profiles)], { type: 'application/json' }))
+  link.download = name
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   link.click()
   URL.revokeObjectURL(link.href)
 }
 
-document.documentElement.lang = await speakChosenLanguage()
 createRoot(document.getElementById('root')!).render(<App />)

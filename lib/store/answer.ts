@@ -2,7 +2,11 @@
 import { browser } from 'wxt/browser'
 import { parsePack } from '../lint/catalogue/parse-pack'
 import type { Pack } from '../lint/catalogue/schema'
+
 import { speak, t, wordsOn } from '../messages'
+
+import { joinCatalogue } from '../packs/join-catalogue'
+
 import { PORTALS } from '../page/portals'
 import type { Answer, Setup } from './ask'
 import { chosenWords } from './language'
@@ -10,15 +14,20 @@ import {
   decisionsOn,
   eraseAll,
   keepDecisions,
-  keepDocument,
   keepProfiles,
   log,
   noteProfileInUse,
-  ownDocuments,
   ownProfiles,
-  removeDocument,
   removeProfile,
 } from './memory'
+import {
+  keepDocument,
+  readOwnCatalogue,
+  readOwnPack,
+  removeDocument,
+  replaceOwnPack,
+  rollBack,
+} from './own-pack'
 import type { Request } from './requests'
 import {
   alwaysIgnored,
@@ -79,6 +88,20 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
     case 'remove-document':
       mustBeOurs(url)
       await removeDocument(request.id)
+      return null
+    case 'own-pack':
+      mustBeOurs(url)
+      return readOwnPack()
+    case 'built-in':
+      mustBeOurs(url)
+      return builtInPacks()
+    case 'replace-own-pack':
+      mustBeOurs(url)
+      await replaceOwnPack(request.next, request.from, request.why)
+      return null
+    case 'roll-back':
+      mustBeOurs(url)
+      await rollBack(request.at)
       return null
     case 'rules':
       return (await ruleSettings.get()).value
@@ -178,13 +201,10 @@ async function setUp(post: string): Promise<Setup> {
   }
 }
 
-/** The built-in packs, and the documents that the person added; what became built-in since is not told twice. */
+/** The built-in packs and one's own. */
 async function allPacks(): Promise<readonly Pack[]> {
-  const [builtIn, own] = await Promise.all([builtInPacks(), ownDocuments.get()])
-  const known = new Set(builtIn.flatMap(({ legalDocuments }) => legalDocuments.map(({ id }) => id)))
-  const legalDocuments = own.value.filter(({ id }) => !known.has(id))
-  if (legalDocuments.length === 0) return builtIn
-  return [...builtIn, { schema: 1, asOf: builtIn[0]!.asOf, legalDocuments, anniversaries: [] }]
+  const [builtIn, own] = await Promise.all([builtInPacks(), readOwnCatalogue()])
+  return joinCatalogue(builtIn, own)
 }
 
 async function builtInPacks(): Promise<readonly Pack[]> {

@@ -9,6 +9,7 @@ import type { Words } from '../messages'
 import type { PortalProfile } from '../page/portals/profile'
 import type { AlwaysIgnored } from '../session-parts'
 import type { PostDecisions } from './memory'
+import type { StoredPack } from './own-pack'
 import type { Request } from './requests'
 import type { Shelf } from './shelf'
 
@@ -32,6 +33,10 @@ interface Answers {
   'keep-profiles': null
   'remove-profile': null
   'keep-document': null
+  'own-pack': StoredPack
+  'built-in': readonly Pack[]
+  'replace-own-pack': null
+  'roll-back': null
   'remove-document': null
   rules: RuleSettings
   'keep-rule': null

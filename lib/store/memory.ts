@@ -4,18 +4,14 @@
  */
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { type LegalDocument, legalDocumentSchema } from '../lint/catalogue/schema'
 import { POST_KINDS } from '../lint/posts/post-kind'
 import { type PortalProfile, portalProfileSchema } from '../page/portals/profile'
 import { type Stored, stored } from './stored'
-import { DOCUMENTS_KEY } from './stored-change'
 
 /** Posts whose decisions are kept; the ones not touched for longest go first. */
 const MAX_POSTS = 300
 /** Hosts whose profile is remembered. */
 const MAX_HOSTS = 300
-/** Documents of one's own; far more than one person cites. */
-const MAX_DOCUMENTS = 2000
 /** Journal entries kept; about a year of several posts a week. */
 const MAX_JOURNAL = 2000
 
@@ -45,8 +41,6 @@ export type StoredJournalEntry = z.infer<typeof journalEntrySchema>
 export const ownProfiles = stored('profiles', z.array(portalProfileSchema), [])
 /** Ids of the profiles that were last worked with, by host; the last used last. */
 export const profilesInUse = stored('profiles-in-use', z.array(z.tuple([z.string(), z.string()])), [])
-/** Documents that a person added to the catalogue, the last added last. */
-export const ownDocuments = stored(DOCUMENTS_KEY, z.array(legalDocumentSchema), [])
 /** Decisions by post; a Map's order as a list, the last touched last. */
 export const decisions = stored('decisions', z.array(z.tuple([z.string(), decisionsSchema])), [])
 export const journal = stored('journal', z.array(journalEntrySchema), [])
@@ -76,17 +70,6 @@ export function removeProfile(id: string): Promise<void> {
   return update(ownProfiles, (all) => all.filter((profile) => profile.id !== id))
 }
 
-/** Keeps a document of the person's own; one of the same id is replaced. */
-export function keepDocument(added: LegalDocument): Promise<void> {
-  return update(ownDocuments, (all) =>
-    [...all.filter(({ id }) => id !== added.id), added].slice(-MAX_DOCUMENTS),
-  )
-}
-
-export function removeDocument(id: string): Promise<void> {
-  return update(ownDocuments, (all) => all.filter((each) => each.id !== id))
-}
-
 /** Writes only what is new: a profile is in use on every edit page. */
 export async function noteProfileInUse(host: string, profile: string): Promise<void> {
   const { value } = await profilesInUse.get()
@@ -106,6 +89,13 @@ let lastWrite: Promise<unknown> = Promise.resolve()
 export function update<T>(item: Stored<T>, change: (value: T) => T): Promise<void> {
   const write = lastWrite.then(async () => item.set(change((await item.get()).value)))
   // Whoever asked hears of a failure by the promise returned; the next write must not inherit it.
+  lastWrite = write.catch(() => undefined)
+  return write
+}
+
+/** Several values that change together: all are written at once, or none, after every earlier write is done. */
+export function updateTogether(change: () => Promise<Readonly<Record<string, unknown>>>): Promise<void> {
+  const write = lastWrite.then(async () => browser.storage.local.set(await change()))
   lastWrite = write.catch(() => undefined)
   return write
 }

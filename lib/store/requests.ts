@@ -5,6 +5,8 @@
 import * as z from 'zod/mini'
 import { legalDocumentSchema } from '../lint/catalogue/schema'
 import { POST_KINDS } from '../lint/posts/post-kind'
+import { ownPackSchema } from '../packs/own-pack'
+import { packStateSchema } from '../packs/pack-history'
 import { portalProfileSchema } from '../page/portals/profile'
 import { alwaysIgnoredSchema, ruleChoiceSchema } from './rule-settings'
 import { shelfChangeSchema } from './shelf'
@@ -29,6 +31,16 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** A document that a post cites is added to the person's own catalogue, or thrown away again; the same holds. */
   z.object({ type: z.literal('keep-document'), document: legalDocumentSchema }),
   z.object({ type: z.literal('remove-document'), id }),
+  /** The whole of one's own pack, with its earlier states; a new one in its place; an earlier one again. The same holds. */
+  z.object({ type: z.literal('own-pack') }),
+  z.object({ type: z.literal('built-in') }),
+  z.object({
+    type: z.literal('replace-own-pack'),
+    next: ownPackSchema,
+    from: ownPackSchema,
+    why: packStateSchema.shape.why,
+  }),
+  z.object({ type: z.literal('roll-back'), at: z.number() }),
   /** What a person wants of the rules; only the extension's own pages may change it. Without a choice: as it was made. */
   z.object({ type: z.literal('rules') }),
   z.object({ type: z.literal('keep-rule'), rule: id, choice: z.nullable(ruleChoiceSchema) }),

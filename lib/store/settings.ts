@@ -6,7 +6,7 @@ import { type Language, type MessageKey, t } from '../messages'
 import type { AlwaysIgnored } from '../session-parts'
 import { COMMAND_NAMES } from './commands'
 import { chosenLanguage } from './language'
-import { ownDocuments } from './memory'
+import { ownDocuments } from './own-pack'
 import { type PortalList, readPortalList } from './portal-list'
 import { alwaysIgnored, ruleSettings } from './rule-settings'
 

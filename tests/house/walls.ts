@@ -57,9 +57,14 @@ const WALLS: readonly Wall[] = [
   },
   {
     around: /^lib\/store\//,
-    may: [/^lib\/store\//, PORTAL_DATA, LINT, SCHEMAS, MESSAGES, EXTENSION_API],
+    may: [/^lib\/(?:store|packs)\//, PORTAL_DATA, LINT, SCHEMAS, MESSAGES, EXTENSION_API],
     mayAsType: [/^lib\/session-parts$/],
     cure: 'The memory touches no page: hand it data.',
+  },
+  {
+    around: /^lib\/packs\//,
+    may: [/^lib\/packs\//, LINT, PORTAL_DATA, SCHEMAS],
+    cure: 'A pack is data and what may be done with it: reading files, storing and showing are the business of others.',
   },
   {
     around: /^lib\/plan-import\//,
@@ -69,8 +74,7 @@ const WALLS: readonly Wall[] = [
   {
     around: /^lib\/cli\//,
     may: [
-      /^lib\/(?:cli|sweep)\//,
-      /^lib\/plan-import\//,
+      /^lib\/(?:cli|sweep|plan-import|packs)\//,
       LINT,
       /^lib\/page\/text-builder$/,
       SCHEMAS,
@@ -108,7 +112,7 @@ const WALLS: readonly Wall[] = [
       /^radix-ui$/,
       /^@tanstack\/react-virtual$/,
     ],
-    mayAsType: [SESSION, /^lib\/sweep\//],
+    mayAsType: [SESSION, /^lib\/(?:sweep|plan-import|packs)\//],
     cure: 'A component shows a session and sends commands: page, storage and extension API are the business of whoever made the session.',
   },
   {

@@ -41,6 +41,11 @@ const withoutExamples: Plugin = {
 // Imports are written out (imports: false) so that the house test can read who imports whom.
 export default defineConfig({
   imports: false,
+  vite: () => ({
+    resolve: { alias: { 'react-remove-scroll': resolve('components/no-scroll-lock.tsx') } },
+    // Every browser that runs the extension knows modulepreload.
+    build: { modulePreload: { polyfill: false } },
+  }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: {
     name: '__MSG_name__',

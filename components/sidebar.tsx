@@ -5,6 +5,7 @@
 import { Tabs } from 'radix-ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Catalogue } from '../lib/lint/catalogue/catalogue'
+import { t } from '../lib/messages'
 import type { Command, Session } from '../lib/session'
 import { CheckTab } from './check/check-tab'
 import { VerdictAnnouncer } from './check/verdict-announcer'
@@ -12,6 +13,8 @@ import { countMissing, VERDICT_TITLES, verdictDetail, verdictTone } from './chec
 import { CitationTab } from './citations/citation-tab'
 import { GuardDialog } from './guard-dialog'
 import { NoticeLine } from './notice-line'
+import { PlanPane } from './plan/plan-pane'
+import { ReminderLine } from './plan/reminder-line'
 import { type Doors, SessionProvider } from './session-context'
 import { SidebarFoot } from './sidebar-foot'
 import { SidebarHeader } from './sidebar-header'
@@ -49,7 +52,7 @@ export function Sidebar(props: SidebarProps) {
   )
 }
 
-type TabName = 'check' | 'citations'
+type TabName = 'check' | 'citations' | 'plan'
 
 interface ConnectedProps {
   readonly session: Session
@@ -94,7 +97,11 @@ function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProp
             <Tabs.Trigger className="tabs__tab" value="citations" onClick={openSearch}>
               Trích dẫn
             </Tabs.Trigger>
+            <Tabs.Trigger className="tabs__tab" value="plan">
+              {t('tab_plan')}
+            </Tabs.Trigger>
           </Tabs.List>
+          <ReminderLine today={snapshot.today} onOpen={() => setTab('plan')} />
           <Tabs.Content className="sidebar__body" value="check" forceMount hidden={tab !== 'check'}>
             <CheckTab snapshot={snapshot} rulesOff={rulesOff} />
           </Tabs.Content>
@@ -106,6 +113,9 @@ function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProp
             tabIndex={-1}
           >
             <CitationTab snapshot={snapshot} catalogue={catalogue} focusRequest={searches} />
+          </Tabs.Content>
+          <Tabs.Content className="sidebar__body" value="plan" forceMount hidden={tab !== 'plan'}>
+            <PlanPane snapshot={snapshot} catalogue={catalogue} isShown={tab === 'plan'} />
           </Tabs.Content>
         </Tabs.Root>
         <NoticeLine notice={snapshot.notice} />

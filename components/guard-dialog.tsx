@@ -2,8 +2,10 @@
  * Stands between a click on the portal's publish button and a post that still has errors. Its default is to go back;
  * publishing all the same is always possible and asks for a reason.
  */
+
 import { Dialog } from 'radix-ui'
 import { useRef } from 'react'
+import { t } from '../lib/messages'
 import type { HeldPublication, ShownFinding, Snapshot } from '../lib/session'
 import { ActionButton } from './action-button'
 import { GuardItem } from './guard-item'
@@ -24,7 +26,6 @@ export function GuardDialog({ snapshot }: { readonly snapshot: Snapshot }) {
         <Dialog.Overlay className="guard-scrim" />
         <Dialog.Content
           className="guard themed"
-          lang="vi"
           onOpenAutoFocus={(event) => {
             event.preventDefault()
             back.current?.focus()
@@ -57,18 +58,16 @@ function Held({ held, findings, send, back }: HeldProps) {
   const isClear = errors.length === 0
   const backButton = (
     <ActionButton look="brand" ref={back} onClick={() => send({ do: 'cancel-publication' })}>
-      {isClear ? 'Quay lại bài viết' : 'Quay lại sửa'}
+      {t(isClear ? 'guard_back_clear' : 'guard_back')}
     </ActionButton>
   )
   return (
     <>
       <Dialog.Title className="guard__title">
-        {isClear ? 'Không còn lỗi nào' : `Còn ${errors.length} lỗi trước khi ${deed}`}
+        {isClear ? t('guard_clear') : t('guard_held', errors.length, deed)}
       </Dialog.Title>
       <Dialog.Description className="guard__text">
-        {isClear
-          ? `Bài chưa được gửi đi. Hãy quay lại và bấm “${held.controlLabel}” lần nữa.`
-          : 'Bài chưa được gửi đi. Bản nháp của bạn vẫn nguyên vẹn.'}
+        {isClear ? t('guard_clear_text', held.controlLabel) : t('guard_held_text')}
       </Dialog.Description>
       {!isClear && (
         <ul className="guard__list">
@@ -92,7 +91,7 @@ const MAX_DEED = 24
 /** `Xuất bản` → `xuất bản`, to stand inside a sentence. An abbreviation keeps its capitals. */
 function deedOf(controlLabel: string): string {
   const label = controlLabel.trim()
-  if (label === '' || label.length > MAX_DEED) return 'xuất bản'
+  if (label === '' || label.length > MAX_DEED) return t('guard_deed')
   const isAbbreviation = label.charAt(1) === label.charAt(1).toUpperCase()
   return isAbbreviation ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }

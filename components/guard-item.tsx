@@ -1,4 +1,5 @@
 /** One error in the guard dialog, with the shortest way to put it right. */
+import { t } from '../lib/messages'
 import type { ShownFinding } from '../lib/session'
 import { ActionButton } from './action-button'
 import { isWholeField } from './check/finding-face'
@@ -15,10 +16,10 @@ export function GuardItem({ finding }: { readonly finding: ShownFinding }) {
   }
   return (
     <li className="guard-item">
-      <div className="guard-item__words">
+      <div className="guard-item__words" lang="vi">
         <p className="guard-item__message">{message}</p>
         {isField ? (
-          <p>Ô {fieldLabel}</p>
+          <p>{t('guard_field', fieldLabel)}</p>
         ) : (
           <p>
             {before}
@@ -40,10 +41,10 @@ export function GuardItem({ finding }: { readonly finding: ShownFinding }) {
       <button
         type="button"
         className="link"
-        aria-label={isField ? `Đến ô ${fieldLabel}` : `Sửa: ${message}`}
+        aria-label={isField ? t('card_go_to_field', fieldLabel) : t('guard_fix_of', message)}
         onClick={goThere}
       >
-        {isField ? 'Đến ô' : 'Sửa'}
+        {t(isField ? 'guard_to_field' : 'guard_fix')}
       </button>
     </li>
   )

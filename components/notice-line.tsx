@@ -1,4 +1,5 @@
 /** What happened last, or what is wrong, with one way to act on it. It stands above the foot, so that nothing above it moves. */
+import { t } from '../lib/messages'
 import type { Notice } from '../lib/session'
 import { ActionButton } from './action-button'
 import { CopyButton } from './copy-button'
@@ -26,7 +27,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
           <button
             type="button"
             className="icon-button"
-            aria-label="Ẩn thông báo"
+            aria-label={t('notice_hide')}
             onClick={() => send({ do: 'dismiss-notice' })}
           >
             <Icon name="cross" size={14} />

@@ -1,9 +1,11 @@
 /** Publishing although errors stand: one click to open, a reason to go through. The reason stays on this machine. */
+
 import { Collapsible } from 'radix-ui'
 import { type ReactNode, useId, useState } from 'react'
+import { t } from '../lib/messages'
 import { ActionButton } from './action-button'
 import { focusOnMount } from './focus-on-mount'
-import { isReason, MAX_REASON, REASON_TOO_SHORT } from './reason'
+import { isReason, MAX_REASON, reasonTooShort } from './reason'
 import { useSend } from './session-context'
 
 interface OverrideFormProps {
@@ -29,10 +31,10 @@ export function OverrideForm({ deed, children }: OverrideFormProps) {
     <Collapsible.Root>
       <div className="guard__actions">
         {children}
-        <Collapsible.Trigger className="button button--quiet">Vẫn {deed}…</Collapsible.Trigger>
+        <Collapsible.Trigger className="button button--quiet">{t('guard_anyway', deed)}</Collapsible.Trigger>
       </div>
       <Collapsible.Content className="override__body">
-        <label htmlFor={id}>Lý do {deed} khi còn lỗi</label>
+        <label htmlFor={id}>{t('guard_anyway_reason', deed)}</label>
         <textarea
           id={id}
           className="text-input"
@@ -51,11 +53,9 @@ export function OverrideForm({ deed, children }: OverrideFormProps) {
           className={isRefused ? 'override__note override__note--problem' : 'override__note'}
           id={`${id}-note`}
         >
-          {isRefused
-            ? REASON_TOO_SHORT
-            : 'Lý do chỉ được ghi trên máy này. Không có dữ liệu nào được gửi đi.'}
+          {isRefused ? reasonTooShort() : t('guard_anyway_note')}
         </p>
-        <ActionButton onClick={publish}>{capitalised} khi còn lỗi</ActionButton>
+        <ActionButton onClick={publish}>{t('guard_anyway_go', capitalised)}</ActionButton>
       </Collapsible.Content>
     </Collapsible.Root>
   )

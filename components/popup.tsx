@@ -1,4 +1,5 @@
 /** The toolbar's popup: switches the checker on for exactly one portal, and off again. Pure; the entrypoint does the asking. */
+import { t } from '../lib/messages'
 import { ActionButton } from './action-button'
 import { Icon } from './icon'
 import './tokens.css'
@@ -25,22 +26,22 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { problem } = props
   return (
-    <main className="popup themed" lang="vi">
+    <main className="popup themed">
       <header className="popup__head">
         <span className="popup__mark">
           <Icon name="check" size={15} />
         </span>
-        <h1>Kiểm tra bài viết</h1>
+        <h1>{t('shortName')}</h1>
       </header>
       <CurrentSite {...props} />
       <div role="alert">{problem !== null && <p className="popup__problem">{problem}</p>}</div>
       <OtherSites {...props} />
       <footer className="popup__foot">
         <p className="popup__promise">
-          <Icon name="lock" size={12} /> Không có dữ liệu nào được gửi đi
+          <Icon name="lock" size={12} /> {t('foot_promise')}
         </p>
         <button type="button" className="link" onClick={props.onOptions}>
-          Tùy chọn
+          {t('popup_options')}
         </button>
       </footer>
     </main>
@@ -52,16 +53,16 @@ function CurrentSite(props: PopupProps) {
   if (host === null && isBusy) {
     return (
       <section className="popup__site" aria-busy="true">
-        <h2>Đang xem trang này…</h2>
-        <p>Xin chờ một chút.</p>
+        <h2>{t('popup_busy')}</h2>
+        <p>{t('popup_busy_text')}</p>
       </section>
     )
   }
   if (host === null) {
     return (
       <section className="popup__site">
-        <h2>Không bật được trên trang này</h2>
-        <p>Hãy mở trang soạn bài của cổng thông tin điện tử rồi bấm lại vào biểu tượng này.</p>
+        <h2>{t('popup_nowhere')}</h2>
+        <p>{t('popup_nowhere_text')}</p>
       </section>
     )
   }
@@ -69,19 +70,15 @@ function CurrentSite(props: PopupProps) {
     <section className={isEnabled ? 'popup__site popup__site--on' : 'popup__site'}>
       <h2>
         <span className="popup__dot" aria-hidden="true" />
-        {isEnabled ? `Đang bật trên ${host}` : `Chưa bật trên ${host}`}
+        {t(isEnabled ? 'popup_on' : 'popup_off', host)}
       </h2>
-      <p>
-        {isEnabled
-          ? 'Thanh bên tự mở khi bạn thêm hoặc sửa bài viết.'
-          : 'Khi bật, bài viết bạn soạn trên cổng này được kiểm tra ngay trên máy của bạn.'}
-      </p>
+      <p>{t(isEnabled ? 'popup_on_text' : 'popup_off_text')}</p>
       <ActionButton
         look={isEnabled ? 'plain' : 'brand'}
         isDisabled={isBusy}
         onClick={() => (isEnabled ? onDisable(host) : onEnable())}
       >
-        {isEnabled ? 'Tắt trên cổng này' : 'Bật trên cổng này'}
+        {t(isEnabled ? 'popup_turn_off' : 'popup_turn_on')}
       </ActionButton>
       {isEnabled && <ProfileInUse {...props} />}
     </section>
@@ -94,15 +91,16 @@ function ProfileInUse({ profile, isBusy, onPoint }: PopupProps) {
     <div className="popup__profile">
       <p>
         {profile === null ? (
-          'Thanh bên không mở ở trang soạn bài? Hãy trỏ cho công cụ biết đâu là tiêu đề, nội dung, nút xuất bản.'
+          t('popup_no_profile')
         ) : (
           <>
-            Hồ sơ đang dùng: <b>{profile}</b>
+            {t('popup_profile')}
+            <b>{profile}</b>
           </>
         )}
       </p>
       <ActionButton look="fix" isDisabled={isBusy} onClick={onPoint}>
-        Trỏ và chọn trên trang này
+        {t('popup_point')}
       </ActionButton>
     </div>
   )
@@ -114,8 +112,7 @@ function OtherSites({ host, enabledHosts, isBusy, onDisable }: PopupProps) {
   return (
     <section aria-labelledby="popup-others">
       <h2 className="popup__others" id="popup-others">
-        {host !== null && enabledHosts.includes(host) ? 'Cổng khác đang bật' : 'Các cổng đang bật'} (
-        {others.length})
+        {t(host !== null && enabledHosts.includes(host) ? 'popup_others' : 'popup_others_all', others.length)}
       </h2>
       <ul className="popup__hosts">
         {others.map((one) => (
@@ -124,11 +121,11 @@ function OtherSites({ host, enabledHosts, isBusy, onDisable }: PopupProps) {
             <ActionButton
               look="quiet"
               className="button--small"
-              aria-label={`Tắt trên ${one}`}
+              aria-label={t('options_portals_off_on', one)}
               isDisabled={isBusy}
               onClick={() => onDisable(one)}
             >
-              Tắt
+              {t('options_portals_off')}
             </ActionButton>
           </li>
         ))}

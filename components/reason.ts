@@ -1,4 +1,5 @@
 /** What counts as a reason when an error is set aside or published all the same. */
+import { t } from '../lib/messages'
 
 /** The session refuses longer ones. */
 export const MAX_REASON = 1000
@@ -6,7 +7,7 @@ export const MAX_REASON = 1000
 /** Four letters keep out `x` and `ok`, and let `đúng` pass. */
 const MIN_REASON = 4
 
-export const REASON_TOO_SHORT = `Hãy ghi lý do, ít nhất ${MIN_REASON} ký tự.`
+export const reasonTooShort = (): string => t('reason_too_short', MIN_REASON)
 
 export function isReason(text: string): boolean {
   return text.trim().length >= MIN_REASON

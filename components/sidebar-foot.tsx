@@ -1,4 +1,5 @@
 /** When the post was last checked, a way to check again, and the promise that nothing leaves this machine. */
+import { t } from '../lib/messages'
 import type { Snapshot } from '../lib/session'
 import { ActionButton } from './action-button'
 import { Icon } from './icon'
@@ -12,14 +13,14 @@ export function SidebarFoot({ snapshot }: { readonly snapshot: Snapshot }) {
     <footer className="foot">
       <div>
         <p className="foot__time">
-          {checkedAt === null ? 'Chưa kiểm tra' : `Đã kiểm tra lúc ${timeOfDay(checkedAt)}`}
+          {checkedAt === null ? t('foot_unchecked') : t('foot_checked', timeOfDay(checkedAt))}
         </p>
         <p className="foot__promise">
-          <Icon name="lock" size={12} /> Không có dữ liệu nào được gửi đi
+          <Icon name="lock" size={12} /> {t('foot_promise')}
         </p>
       </div>
       <ActionButton isDisabled={phase === 'orphaned'} isWrite onClick={() => send({ do: 'rescan' })}>
-        <Icon name="refresh" /> Kiểm tra lại
+        <Icon name="refresh" /> {t('foot_again')}
       </ActionButton>
     </footer>
   )

@@ -2,6 +2,7 @@
  * The sidebar beside the editor: what is wrong and how to put it right, citations to insert, and the guard before
  * publishing. It shows a session and sends commands; it knows no page and no storage.
  */
+
 import { Tabs } from 'radix-ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Catalogue } from '../lib/lint/catalogue/catalogue'
@@ -43,7 +44,7 @@ export function Sidebar(props: SidebarProps) {
   const { session, catalogue, doors = NO_DOORS, rulesOff = 0, isDisconnected = false } = props
   if (session) return <ConnectedSidebar {...{ session, catalogue, doors, rulesOff }} />
   return (
-    <div className="sidebar themed" lang="vi">
+    <div className="sidebar themed">
       <SidebarHeader portalName="" />
       <main className="sidebar__body">
         <StatePanel state={isDisconnected ? 'disconnected' : 'connecting'} />
@@ -78,10 +79,10 @@ function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProp
   useSearchShortcut(openSearch)
 
   const missing = countMissing(fields)
-  const summary = `${VERDICT_TITLES[verdictTone(verdict, missing)]}. ${verdictDetail(verdict, missing)}`
+  const summary = `${t(VERDICT_TITLES[verdictTone(verdict, missing)])}. ${verdictDetail(verdict, missing)}`
   return (
     <SessionProvider send={send} isBusy={isBusy} doors={doors}>
-      <div className="sidebar themed" lang="vi">
+      <div className="sidebar themed">
         <SidebarHeader portalName={snapshot.portalName} onClose={() => send({ do: 'close' })} />
         <Tabs.Root
           className="sidebar__tabs"
@@ -89,13 +90,14 @@ function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProp
           onValueChange={(value) => setTab(value as TabName)}
           activationMode="manual"
         >
-          <Tabs.List className="tabs" aria-label="Chức năng">
+          <Tabs.List className="tabs" aria-label={t('tabs_name')}>
             <Tabs.Trigger className="tabs__tab" value="check">
-              Kiểm tra{phase === 'ready' && findings.length > 0 && ` · ${findings.length}`}
+              {t('tabs_check')}
+              {phase === 'ready' && findings.length > 0 && ` · ${findings.length}`}
             </Tabs.Trigger>
             {/* On click, not on change: the press itself would take the focus back from the search box. */}
             <Tabs.Trigger className="tabs__tab" value="citations" onClick={openSearch}>
-              Trích dẫn
+              {t('tabs_citations')}
             </Tabs.Trigger>
             <Tabs.Trigger className="tabs__tab" value="plan">
               {t('tab_plan')}

@@ -1,6 +1,8 @@
 /** Adds the document that a card speaks of to the person's own catalogue; the card goes once it is known. */
+
 import { useState } from 'react'
 import type { LegalDocument } from '../../lib/lint/catalogue/schema'
+import { t } from '../../lib/messages'
 import { ActionButton } from '../action-button'
 import { useDoors } from '../session-context'
 
@@ -18,11 +20,11 @@ export function AddButton({ document }: { readonly document: LegalDocument }) {
   return (
     <>
       <ActionButton look="fix" isDisabled={state === 'adding'} onClick={onClick}>
-        Thêm vào danh mục của bạn
+        {t('card_add')}
       </ActionButton>
       {state === 'failed' && (
         <span role="alert" className="card__failed">
-          Chưa thêm được, hãy thử lại.
+          {t('card_add_failed')}
         </span>
       )}
     </>

@@ -1,5 +1,7 @@
 /** One finding: what is wrong, where, why, and every correction as a button. Memoised, so that typing elsewhere never touches it. */
+
 import { memo, useRef, useState } from 'react'
+import { t } from '../../lib/messages'
 import type { ShownFinding } from '../../lib/session'
 import { ActionButton } from '../action-button'
 import { Icon } from '../icon'
@@ -31,7 +33,7 @@ export const FindingCard = memo(
         data-finding={id}
         {...(isSelected && { 'aria-current': true as const })}
       >
-        <h4 className="card__title">
+        <h4 className="card__title" lang="vi">
           <button type="button" className="card__show" data-card onClick={() => show(finding, send)}>
             {message}
           </button>
@@ -49,12 +51,12 @@ export const FindingCard = memo(
               title={pattern}
               onClick={() => send({ do: 'insert', text: pattern })}
             >
-              Chèn câu mẫu
+              {t('card_insert_pattern')}
             </ActionButton>
           )}
           {isWholeField(finding) && (
             <ActionButton look="fix" onClick={() => show(finding, send)}>
-              Đến ô {finding.fieldLabel} <Icon name="arrow" size={14} />
+              {t('card_go_to_field', finding.fieldLabel)} <Icon name="arrow" size={14} />
             </ActionButton>
           )}
           {finding.addition && <AddButton document={finding.addition} />}
@@ -74,7 +76,7 @@ export const FindingCard = memo(
             aria-expanded={isIgnoring}
             onClick={() => setIgnoring(!isIgnoring)}
           >
-            Bỏ qua…
+            {t('card_ignore')}
           </ActionButton>
         </div>
         {isIgnoring && (
@@ -99,10 +101,10 @@ function RuleLink({ finding: { ruleId, message } }: { readonly finding: ShownFin
     <button
       type="button"
       className="link card__rule"
-      aria-label={`Quy tắc này: ${message}`}
+      aria-label={t('card_rule_of', message)}
       onClick={() => openOptions(`rules/${ruleId}`)}
     >
-      Quy tắc này
+      {t('card_rule')}
     </button>
   )
 }
@@ -110,7 +112,7 @@ function RuleLink({ finding: { ruleId, message } }: { readonly finding: ShownFin
 function Quote({ finding }: { readonly finding: ShownFinding }) {
   if (isWholeField(finding)) return null
   return (
-    <p className="card__quote">
+    <p className="card__quote" lang="vi">
       <span className="card__where">{finding.fieldLabel}</span>
       {finding.before}
       <mark>{finding.span.text}</mark>

@@ -1,6 +1,8 @@
 /** The standing findings by severity. Cards keep their place, focus and scroll while the text changes under them. */
+
 import { useEffect, useRef } from 'react'
 import type { Severity } from '../../lib/lint/finding'
+import { type MessageKey, t } from '../../lib/messages'
 import type { ShownFinding, Snapshot } from '../../lib/session'
 import { useSend } from '../session-context'
 import { FindingCard } from './finding-card'
@@ -11,10 +13,10 @@ import { useKeptFocus } from './use-kept-focus'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint']
 
-const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
-  error: 'Lỗi phải sửa',
-  warning: 'Cảnh báo',
-  hint: 'Gợi ý',
+const SEVERITY_TITLES: Readonly<Record<Severity, MessageKey>> = {
+  error: 'check_error',
+  warning: 'check_warning',
+  hint: 'check_hint',
 }
 
 interface FindingListProps {
@@ -45,7 +47,7 @@ export function FindingList({ findings, all, selected }: FindingListProps) {
         <section key={severity} aria-labelledby={`title-${severity}`}>
           <div className="section-head">
             <h3 id={`title-${severity}`}>
-              {SEVERITY_TITLES[severity]} <span className="section-head__count">{cards.length}</span>
+              {t(SEVERITY_TITLES[severity])} <span className="section-head__count">{cards.length}</span>
             </h3>
           </div>
           <ul>

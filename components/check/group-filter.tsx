@@ -1,17 +1,9 @@
 /** Chips that narrow the findings to one group; only the groups that occur, with their counts. */
 import { ToggleGroup } from 'radix-ui'
 import { type Finding, GROUPS, type Group } from '../../lib/lint/finding'
+import { t } from '../../lib/messages'
+import { GROUP_NAMES } from '../group-names'
 import './group-filter.css'
-
-const GROUP_LABELS: Readonly<Record<Group, string>> = {
-  date: 'Ngày tháng',
-  anniversary: 'Kỷ niệm',
-  reference: 'Viện dẫn',
-  plan: 'Kế hoạch',
-  award: 'Khen thưởng',
-  wording: 'Cách viết',
-  field: 'Bắt buộc',
-}
 
 export type GroupChoice = Group | 'all'
 
@@ -31,16 +23,16 @@ export function GroupFilter({ findings, choice, onChoose }: GroupFilterProps) {
     <ToggleGroup.Root
       className="chips"
       type="single"
-      aria-label="Lọc theo nhóm"
+      aria-label={t('check_filter')}
       value={choice}
       onValueChange={(value) => onChoose((value || 'all') as GroupChoice)}
     >
       <ToggleGroup.Item className="chip" value="all">
-        Tất cả <span className="chip__count">{findings.length}</span>
+        {t(GROUP_NAMES.all)} <span className="chip__count">{findings.length}</span>
       </ToggleGroup.Item>
       {counts.map(({ group, count }) => (
         <ToggleGroup.Item className="chip" key={group} value={group}>
-          {GROUP_LABELS[group]} <span className="chip__count">{count}</span>
+          {t(GROUP_NAMES[group])} <span className="chip__count">{count}</span>
         </ToggleGroup.Item>
       ))}
     </ToggleGroup.Root>

@@ -1,5 +1,7 @@
 /** By what ways a post can be published without being held, folded away: nobody should trust the guard too far. */
+
 import { Collapsible } from 'radix-ui'
+import { t } from '../../lib/messages'
 import { Icon } from '../icon'
 import './guard-limits.css'
 
@@ -10,7 +12,7 @@ export function GuardLimits({ limits }: { readonly limits: readonly string[] }) 
       <h3>
         <Collapsible.Trigger className="limits__trigger">
           <Icon name="chevron" size={14} />
-          Cách đăng mà công cụ không giữ lại được ({limits.length})
+          {t('check_limits', limits.length)}
         </Collapsible.Trigger>
       </h3>
       <Collapsible.Content>
@@ -19,7 +21,7 @@ export function GuardLimits({ limits }: { readonly limits: readonly string[] }) 
             <li key={limit}>{limit}</li>
           ))}
         </ul>
-        <p>Khi đăng bằng các cách này, xin tự xem lại bài trước.</p>
+        <p>{t('check_limits_advice')}</p>
       </Collapsible.Content>
     </Collapsible.Root>
   )

@@ -1,8 +1,10 @@
 /** Asks why a finding is set aside. An error needs a reason; a warning or a hint may go without. */
+
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { t } from '../../lib/messages'
 import { ActionButton } from '../action-button'
 import { focusOnMount } from '../focus-on-mount'
-import { isReason, MAX_REASON, REASON_TOO_SHORT } from '../reason'
+import { isReason, MAX_REASON, reasonTooShort } from '../reason'
 
 interface IgnoreFormProps {
   readonly isReasonRequired: boolean
@@ -30,7 +32,7 @@ export function IgnoreForm({ isReasonRequired, hasWords, onIgnore, onCancel }: I
   }
   return (
     <form className="ignore" onSubmit={submit}>
-      <label htmlFor={id}>Lý do bỏ qua{isReasonRequired ? '' : ' (không bắt buộc)'}</label>
+      <label htmlFor={id}>{t(isReasonRequired ? 'ignore_reason' : 'ignore_reason_optional')}</label>
       <textarea
         id={id}
         className="text-input"
@@ -39,7 +41,7 @@ export function IgnoreForm({ isReasonRequired, hasWords, onIgnore, onCancel }: I
         value={reason}
         aria-invalid={isRefused}
         aria-describedby={`${id}-problem`}
-        placeholder="Ví dụ: trích nguyên văn kế hoạch đã ban hành"
+        placeholder={t('ignore_placeholder')}
         ref={focusOnMount}
         onChange={(event) => {
           setReason(event.target.value)
@@ -48,15 +50,15 @@ export function IgnoreForm({ isReasonRequired, hasWords, onIgnore, onCancel }: I
         onKeyDown={onKeyDown}
       />
       <p className="ignore__problem" id={`${id}-problem`}>
-        {isRefused ? REASON_TOO_SHORT : ''}
+        {isRefused ? reasonTooShort() : ''}
       </p>
       {hasWords && <Reach isAlways={isAlways} onChange={setAlways} />}
       <div className="card__actions">
         <ActionButton look="plain" isWrite onClick={() => submit()}>
-          Bỏ qua
+          {t('ignore_do')}
         </ActionButton>
         <ActionButton look="quiet" onClick={onCancel}>
-          Thôi
+          {t('ignore_cancel')}
         </ActionButton>
       </div>
     </form>
@@ -73,13 +75,14 @@ function Reach({ isAlways, onChange }: ReachProps) {
   const name = useId()
   return (
     <fieldset className="ignore__reach">
-      <legend>Bỏ qua trong</legend>
+      <legend>{t('ignore_reach')}</legend>
       <label>
-        <input type="radio" name={name} checked={!isAlways} onChange={() => onChange(false)} /> Bài này
+        <input type="radio" name={name} checked={!isAlways} onChange={() => onChange(false)} />{' '}
+        {t('ignore_here')}
       </label>
       <label>
-        <input type="radio" name={name} checked={isAlways} onChange={() => onChange(true)} /> Mọi bài có đúng
-        chữ này
+        <input type="radio" name={name} checked={isAlways} onChange={() => onChange(true)} />{' '}
+        {t('ignore_always')}
       </label>
     </fieldset>
   )

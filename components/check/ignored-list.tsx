@@ -1,5 +1,7 @@
 /** What the person set aside, folded away, each with its reason and a way back. */
+
 import { Collapsible } from 'radix-ui'
+import { t } from '../../lib/messages'
 import type { IgnoredFinding } from '../../lib/session'
 import { ActionButton } from '../action-button'
 import { Icon } from '../icon'
@@ -14,7 +16,7 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFin
       <h3>
         <Collapsible.Trigger className="ignored__trigger">
           <Icon name="chevron" size={14} />
-          Đã bỏ qua ({ignored.length})
+          {t('check_ignored', ignored.length)}
         </Collapsible.Trigger>
       </h3>
       <Collapsible.Content>
@@ -24,15 +26,15 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFin
               <div>
                 <p className="ignored__message">{message}</p>
                 {quote !== '' && <p>{quote}</p>}
-                {reason !== '' && <p>Lý do: {reason}</p>}
-                {isAlways && <p>Bỏ qua trong mọi bài</p>}
+                {reason !== '' && <p>{t('check_ignored_reason', reason)}</p>}
+                {isAlways && <p>{t('check_ignored_everywhere')}</p>}
               </div>
               <ActionButton
                 className="button--small"
-                aria-label={`Khôi phục: ${message}`}
+                aria-label={t('check_ignored_restore_of', message)}
                 onClick={() => send({ do: 'unignore', findingId: id })}
               >
-                <Icon name="restore" size={14} /> Khôi phục
+                <Icon name="restore" size={14} /> {t('check_ignored_restore')}
               </ActionButton>
             </li>
           ))}

@@ -1,5 +1,7 @@
 /** What the post needs, as a checklist: a way to each missing field, and a sentence to start from for each missing fact. */
+
 import type { ChecklistItem } from '../../lib/lint/posts/post-review'
+import { t } from '../../lib/messages'
 import type { CaretPlace, FieldState } from '../../lib/session'
 import { ActionButton } from '../action-button'
 import { Icon } from '../icon'
@@ -24,7 +26,7 @@ export function PostChecklist({ checklist, fields, caret }: PostChecklistProps) 
   return (
     <section aria-labelledby="title-checklist">
       <div className="section-head">
-        <h3 id="title-checklist">Thông tin cần có</h3>
+        <h3 id="title-checklist">{t('checklist_title')}</h3>
         <span className="section-head__note">
           {done}/{checklist.length}
         </span>
@@ -47,13 +49,14 @@ interface ItemProps {
 function Item({ item, field }: ItemProps) {
   const { id, label, isDone, isRequired, found } = item
   const state = isDone ? 'done' : isRequired ? 'missing' : 'wanted'
-  const note = found ?? (isDone && WRITTEN_FIELDS.has(id) ? `${grouped(field?.length ?? 0)} ký tự` : null)
+  const note =
+    found ?? (isDone && WRITTEN_FIELDS.has(id) ? t('checklist_length', grouped(field?.length ?? 0)) : null)
   return (
     <li className={`checklist__item checklist__item--${state}`}>
       <Icon name={isDone ? 'check' : isRequired ? 'cross' : 'alert'} />
       <span className="checklist__label">
         {label}
-        <span className="hidden-text">{STATES[state]}</span>
+        <span className="hidden-text">{t(STATES[state])}</span>
       </span>
       {note !== null && (
         <span className="checklist__note" title={note}>
@@ -65,7 +68,7 @@ function Item({ item, field }: ItemProps) {
   )
 }
 
-const STATES = { done: ', đã có', missing: ', còn thiếu', wanted: ', nên có' } as const
+const STATES = { done: 'checklist_done', missing: 'checklist_missing', wanted: 'checklist_wanted' } as const
 
 function WayOut({ item: { label, field: name, pattern }, field }: ItemProps) {
   const send = useSend()
@@ -76,10 +79,10 @@ function WayOut({ item: { label, field: name, pattern }, field }: ItemProps) {
         className="button--small checklist__way"
         isWrite
         title={pattern}
-        aria-label={`Chèn câu mẫu: ${label}`}
+        aria-label={t('checklist_insert_of', label)}
         onClick={() => send({ do: 'insert', text: pattern })}
       >
-        Chèn câu mẫu
+        {t('card_insert_pattern')}
       </ActionButton>
     )
   }
@@ -89,7 +92,7 @@ function WayOut({ item: { label, field: name, pattern }, field }: ItemProps) {
       className="link checklist__way"
       onClick={() => send({ do: 'show-field', field: name })}
     >
-      đến ô {field?.label ?? label} <Icon name="arrow" size={14} />
+      {t('checklist_to_field', field?.label ?? label)} <Icon name="arrow" size={14} />
     </button>
   )
 }
@@ -99,14 +102,15 @@ function InsertPlace({ caret }: { readonly caret: CaretPlace | null }) {
     <p className="checklist__place">
       {caret ? (
         <>
-          Câu mẫu sẽ vào ô {caret.fieldLabel}: {caret.before}
+          {t('checklist_insert_here', caret.fieldLabel)}
+          {caret.before}
           <span className="checklist__caret">
-            <span className="hidden-text">(chỗ chèn)</span>
+            <span className="hidden-text">{t('checklist_insert_mark')}</span>
           </span>
           {caret.after}
         </>
       ) : (
-        'Hãy bấm vào chỗ cần chèn câu mẫu trong ô soạn thảo, rồi quay lại đây.'
+        t('checklist_insert_where')
       )}
     </p>
   )

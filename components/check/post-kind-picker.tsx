@@ -1,7 +1,9 @@
 /** What kind of post it is, and the menu to say otherwise. A native menu: every keyboard and screen reader knows it. */
+
 import { useId } from 'react'
 import { KIND_NAMES } from '../../lib/lint/posts/kind-names'
 import { POST_KINDS, type PostKind } from '../../lib/lint/posts/post-kind'
+import { t } from '../../lib/messages'
 import type { Snapshot } from '../../lib/session'
 import { useSend } from '../session-context'
 import './post-kind-picker.css'
@@ -15,7 +17,7 @@ export function PostKindPicker({ postKind }: { readonly postKind: Snapshot['post
   const { kind, isInferred } = postKind
   return (
     <div className="kind">
-      <label htmlFor={id}>Loại bài</label>
+      <label htmlFor={id}>{t('check_kind')}</label>
       <select
         id={id}
         className="kind__menu"
@@ -25,7 +27,7 @@ export function PostKindPicker({ postKind }: { readonly postKind: Snapshot['post
         }
       >
         <option value={BY_WORDS}>
-          {isInferred ? `${KIND_NAMES[kind]} (tự nhận biết)` : 'Tự nhận biết theo nội dung'}
+          {isInferred ? t('check_kind_inferred', KIND_NAMES[kind]) : t('check_kind_by_words')}
         </option>
         {POST_KINDS.map((one) => (
           <option key={one} value={one}>

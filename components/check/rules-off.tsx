@@ -1,4 +1,5 @@
 /** Says that rules are switched off: a verdict must not look more complete than it is. */
+import { t } from '../../lib/messages'
 import { useDoors } from '../session-context'
 
 export function RulesOff({ count }: { readonly count: number }) {
@@ -6,10 +7,10 @@ export function RulesOff({ count }: { readonly count: number }) {
   if (count === 0) return null
   return (
     <p className="rules-off">
-      Đang tắt {count} quy tắc, nên bài chưa được kiểm tra về các mặt đó.{' '}
+      {t('check_rules_off', count)}{' '}
       {openOptions && (
         <button type="button" className="link" onClick={() => openOptions('rules')}>
-          Xem quy tắc
+          {t('check_rules_show')}
         </button>
       )}
     </p>

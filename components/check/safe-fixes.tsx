@@ -1,6 +1,8 @@
 /** Sửa tất cả an toàn: first a preview of each change, from which single ones can be left out, then all of them at once. */
+
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Fix } from '../../lib/lint/finding'
+import { t } from '../../lib/messages'
 import type { ShownFinding } from '../../lib/session'
 import { ActionButton } from '../action-button'
 import { focusOnMount } from '../focus-on-mount'
@@ -40,10 +42,10 @@ export function SafeFixes({ findings, onDone }: SafeFixesProps) {
         className="button--small"
         ref={trigger}
         aria-expanded={isOpen}
-        title="Chỉ gồm những chỗ có một cách sửa duy nhất và không đổi nghĩa"
+        title={t('safe_tip')}
         onClick={() => setOpen(!isOpen)}
       >
-        Sửa tất cả an toàn ({changes.length})…
+        {t('safe_show', changes.length)}
       </ActionButton>
       {isOpen && (
         <Preview
@@ -79,7 +81,7 @@ function Preview({ changes, onCancel, onDone }: PreviewProps) {
   return (
     <section className="safe__preview" aria-labelledby={id} onKeyDown={onKeyDown}>
       <h3 className="safe__title" id={id} tabIndex={-1} ref={focusOnMount}>
-        Xem trước các chỗ sửa
+        {t('safe_preview')}
       </h3>
       <ul>
         {changes.map((change) => (
@@ -105,10 +107,10 @@ function Preview({ changes, onCancel, onDone }: PreviewProps) {
             onDone()
           }}
         >
-          Sửa {wanted.length} chỗ
+          {t('safe_do', wanted.length)}
         </ActionButton>
         <ActionButton look="quiet" onClick={onCancel}>
-          Thôi
+          {t('ignore_cancel')}
         </ActionButton>
       </div>
     </section>
@@ -122,7 +124,7 @@ function ChangeWords({ finding, fix }: Change) {
   const isInContext = more.length === 0 && edit.span.text === finding.span.text
   const shown = fix.edits.slice(0, MOST_EDITS)
   return (
-    <span className="safe__words">
+    <span className="safe__words" lang="vi">
       <span className="card__where">{finding.fieldLabel}</span>
       {isInContext && finding.before}
       {shown.map(({ span, replacement }) => (
@@ -131,7 +133,7 @@ function ChangeWords({ finding, fix }: Change) {
         </span>
       ))}
       {isInContext && finding.after}
-      {fix.edits.length > MOST_EDITS && ` và ${fix.edits.length - MOST_EDITS} chỗ nữa`}
+      {fix.edits.length > MOST_EDITS && t('safe_more', fix.edits.length - MOST_EDITS)}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 /** Answers the one question an editor asks: may this post be published, and if not, why not. */
+import { t } from '../../lib/messages'
 import type { Snapshot } from '../../lib/session'
 import { dayInWords } from '../vietnamese-time'
 import { VerdictRing } from './verdict-ring'
@@ -16,15 +17,13 @@ export function VerdictBlock({ snapshot }: { readonly snapshot: Snapshot }) {
       <VerdictRing counts={verdict.counts} filled={filled} />
       <div>
         <h2 className="verdict__title" id="verdict-title">
-          {VERDICT_TITLES[tone]}
+          {t(VERDICT_TITLES[tone])}
         </h2>
         <p>
           {verdictDetail(verdict, missing)}
-          {ignored.length > 0 && ` Đã bỏ qua ${ignored.length}.`}
+          {ignored.length > 0 && ` ${t('verdict_ignored', ignored.length)}`}
         </p>
-        <p className="verdict__day">
-          {postDayIsOwn ? `Xét theo ngày đăng ${day}` : `Bài chưa ghi ngày đăng, xét theo hôm nay ${day}`}
-        </p>
+        <p className="verdict__day">{t(postDayIsOwn ? 'verdict_day_own' : 'verdict_day_today', day)}</p>
       </div>
     </section>
   )

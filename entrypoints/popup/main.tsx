@@ -3,12 +3,10 @@ import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/popup'
+import { t } from '@/lib/messages'
 import { speakChosenLanguage } from '@/lib/store/language'
 import { readPortalList } from '@/lib/store/portal-list'
 import { grantedOrigins, hostOf, originPattern, startPointing } from '@/lib/store/portals'
-
-const REFUSED = 'Trình duyệt chưa cấp quyền cho cổng này. Hãy bấm lại và chọn “Cho phép”.'
-const NOT_HERE = 'Không trỏ được trên trang này. Hãy tải lại trang soạn bài rồi thử lại.'
 
 function App() {
   const [tabId, setTabId] = useState<number | undefined>()
@@ -50,16 +48,18 @@ function App() {
       isBusy={isBusy}
       profile={profile}
       problem={problem}
-      onEnable={() => here && void change(browser.permissions.request({ origins: [here] }), REFUSED)}
+      onEnable={() =>
+        here && void change(browser.permissions.request({ origins: [here] }), t('popup_refused'))
+      }
       onDisable={(host) => {
         const removed = origins.filter((origin) => hostOf(origin) === host)
-        void change(browser.permissions.remove({ origins: removed }), 'Chưa tắt được. Hãy thử lại.')
+        void change(browser.permissions.remove({ origins: removed }), t('popup_failed'))
       }}
       onPoint={() => {
         if (tabId !== undefined)
           startPointing(tabId).then(
             () => window.close(),
-            () => setProblem(NOT_HERE),
+            () => setProblem(t('popup_point_failed')),
           )
       }}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}

@@ -1,6 +1,6 @@
 /** Asks why a finding is set aside. An error needs a reason; a warning or a hint may go without. */
 
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../../lib/messages'
 import { ActionButton } from '../action-button'
 import { focusOnMount } from '../focus-on-mount'
@@ -19,6 +19,9 @@ export function IgnoreForm({ isReasonRequired, hasWords, onIgnore, onCancel }: I
   const [reason, setReason] = useState('')
   const [isRefused, setRefused] = useState(false)
   const [isAlways, setAlways] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // Its buttons too, not only the box that has the focus.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     if (!isReasonRequired || isReason(reason)) return onIgnore(reason.trim(), isAlways)
@@ -31,7 +34,7 @@ export function IgnoreForm({ isReasonRequired, hasWords, onIgnore, onCancel }: I
     else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event)
   }
   return (
-    <form className="ignore" onSubmit={submit}>
+    <form className="ignore" ref={form} onSubmit={submit}>
       <label htmlFor={id}>{t(isReasonRequired ? 'ignore_reason' : 'ignore_reason_optional')}</label>
       <textarea
         id={id}

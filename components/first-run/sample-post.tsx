@@ -15,10 +15,11 @@ export const SAMPLE_FIELDS = {
 export const SAMPLE_SLIP = 'date-exists'
 
 const TITLE = 'Sở Tư pháp phát động phong trào thi đua năm 2024'
-/** Vietnamese in every language, as the posts are. The day of the weekday is wrong, and 30/2 is no day at all. */
+const SUMMARY = 'Phong trào chào mừng ngày thành lập Đảng, với ba nội dung thi đua của toàn ngành.'
+/** Vietnamese in every language, as the posts are. 30/2 is no day at all, and 02/02/2024 was no Monday. */
 const PARAGRAPHS = [
-  'Sáng thứ Hai, ngày 02/02/2024, Sở Tư pháp tổ chức lễ phát động phong trào thi đua chào mừng kỷ niệm 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930-30/2/2024).',
-  'Phong trào được triển khai theo Nghị định số 98/2023/NĐ-CP, tập trung vào ba nội dung đã đăng ký từ đầu năm.',
+  'Sở Tư pháp phát động phong trào thi đua chào mừng kỷ niệm 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930-30/2/2024), tập trung vào ba nội dung đã đăng ký từ đầu năm.',
+  'Lễ phát động diễn ra sáng thứ Hai, ngày 02/02/2024 tại trụ sở Sở.',
 ]
 
 interface SamplePostProps {
@@ -35,7 +36,7 @@ export const SamplePost = memo(
           <label htmlFor={SAMPLE_FIELDS.title}>Tiêu đề</label>
           <input id={SAMPLE_FIELDS.title} className="text-input" defaultValue={TITLE} />
           <label htmlFor={SAMPLE_FIELDS.summary}>Tóm tắt</label>
-          <textarea id={SAMPLE_FIELDS.summary} className="text-input" rows={2} />
+          <textarea id={SAMPLE_FIELDS.summary} className="text-input" rows={2} defaultValue={SUMMARY} />
           <span id="sample-body-name">Nội dung</span>
           {/* biome-ignore lint/a11y/useSemanticElements: portals' editors are editable elements, and so is this one */}
           <div

@@ -49,10 +49,12 @@ test('goes from step to step, and says what is done', () => {
 test('what was typed into the sample stays while steps are reached', async () => {
   const person = userEvent.setup()
   const { rerender } = render(firstRun([]))
-  await person.type(screen.getByRole('textbox', { name: 'Tóm tắt' }), 'Tóm tắt của tôi')
+  const summary = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tóm tắt' })
+  await person.clear(summary())
+  await person.type(summary(), 'Tóm tắt của tôi')
   document.getElementById(SAMPLE_FIELDS.body)!.textContent = 'Nội dung đã sửa'
   rerender(firstRun([], { progress: { ...NOTHING, isChecked: true, isCorrected: true } }))
-  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tóm tắt' }).value).toBe('Tóm tắt của tôi')
+  expect(summary().value).toBe('Tóm tắt của tôi')
   expect(screen.getByRole('textbox', { name: 'Nội dung' }).textContent).toBe('Nội dung đã sửa')
 })
 

@@ -6,13 +6,24 @@ import '../tokens.css'
 import '../base.css'
 import './options.css'
 
-export const OPTIONS_PARTS = ['portals', 'rules', 'catalogue', 'data', 'shortcuts', 'about'] as const
+export const OPTIONS_PARTS = [
+  'portals',
+  'rules',
+  'catalogue',
+  'plan',
+  'pack',
+  'data',
+  'shortcuts',
+  'about',
+] as const
 export type OptionsPart = (typeof OPTIONS_PARTS)[number]
 
 const NAMES: Readonly<Record<OptionsPart, MessageKey>> = {
   portals: 'options_portals',
   rules: 'options_rules',
   catalogue: 'options_catalogue',
+  plan: 'options_plan',
+  pack: 'options_pack',
   data: 'options_data',
   shortcuts: 'options_shortcuts',
   about: 'options_about',

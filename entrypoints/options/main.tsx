@@ -2,6 +2,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
+import { PackPart } from '@/components/catalogue/pack-part'
+import { PlanPart } from '@/components/catalogue/plan-part'
+import { TablePart } from '@/components/catalogue/table-part'
 import { AboutPart } from '@/components/options/about-part'
 import { AlwaysIgnoredPart } from '@/components/options/always-ignored-part'
 import { BuiltInProfiles } from '@/components/options/built-in-profiles'
@@ -13,11 +16,13 @@ import { PortalTable } from '@/components/options/portal-table'
 import { RulesPart } from '@/components/options/rules-part'
 import { ShortcutsPart } from '@/components/options/shortcuts-part'
 import { todayHere } from '@/components/vietnamese-time'
+import { toIsoDate } from '@/lib/lint/calendar'
 import { type Catalogue, createCatalogue } from '@/lib/lint/catalogue/catalogue'
 import { judgeExamples } from '@/lib/lint/rule-examples'
 import { RULES } from '@/lib/lint/rules'
 import type { Rule } from '@/lib/lint/rules/define-rule'
 import { t } from '@/lib/messages'
+import { openDoors } from '@/lib/options/open-doors'
 import { PORTALS } from '@/lib/page/portals'
 import { exportProfiles, importProfiles } from '@/lib/page/portals/import-profiles'
 import type { PortalProfile } from '@/lib/page/portals/profile'
@@ -167,7 +172,14 @@ function App() {
         />
       </>
     ),
-    catalogue: () => <OwnDocuments {...{ documents, isBusy, onRemoveDocument }} />,
+    catalogue: () => (
+      <>
+        <OwnDocuments {...{ documents, isBusy, onRemoveDocument }} />
+        <TablePart doors={DOORS} todayIso={TODAY} />
+      </>
+    ),
+    plan: () => <PlanPart doors={DOORS} todayIso={TODAY} />,
+    pack: () => <PackPart doors={DOORS} todayIso={TODAY} ruleIds={RULE_IDS} />,
     data: () => (
       <DataPart
         kept={stored.kept}
@@ -207,6 +219,10 @@ function App() {
     </Options>
   )
 }
+
+const TODAY = toIsoDate(todayHere())
+const DOORS = openDoors(todayHere(), download)
+const RULE_IDS = new Set(RULES.map(({ id }) => id))
 
 const downloadProfiles = (profiles: readonly PortalProfile[]): void =>
   download(`ho-so-cong-${profiles.length === 1 ? profiles[0]!.id : 'tat-ca'}.json`, exportProfiles(profiles))

@@ -138,6 +138,12 @@ function readRules(given: unknown): { good: OwnPack['rules']; bad: RefusedRecord
   return { good, bad }
 }
 
+/** What the schema of a list says against one record, in Vietnamese; null when nothing. */
+export function schemaFault(list: PackList, record: unknown): string | null {
+  const parsed = z.safeParse(RECORD_SCHEMAS[list] as z.ZodMiniType<unknown>, record)
+  return parsed.success ? null : explain(parsed.error.issues)
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   invalid_type: 'thiếu hoặc sai kiểu giá trị',
   invalid_value: 'giá trị không thuộc các giá trị cho phép',
@@ -152,7 +158,7 @@ interface Issue {
 }
 
 /** `issuedOn: phải là ngày có thật …`. */
-export function explain(issues: readonly Issue[]): string {
+function explain(issues: readonly Issue[]): string {
   const [first] = issues
   if (!first) return 'nội dung không đúng mẫu'
   const where = first.path.map(String).join('.')

@@ -67,6 +67,8 @@ describe('the page', () => {
       '#portals',
       '#rules',
       '#catalogue',
+      '#plan',
+      '#pack',
       '#data',
       '#shortcuts',
       '#about',

@@ -62,6 +62,11 @@ const WALLS: readonly Wall[] = [
     cure: 'The memory touches no page: hand it data.',
   },
   {
+    around: /^lib\/options\//,
+    may: [/^lib\/(?:options|packs|plan-import|store|page\/portals)\//, LINT, /^pdfjs-dist/],
+    cure: 'This is where Options gets its storage and its readers of files from: it shows nothing.',
+  },
+  {
     around: /^lib\/packs\//,
     may: [/^lib\/packs\//, LINT, PORTAL_DATA, SCHEMAS],
     cure: 'A pack is data and what may be done with it: reading files, storing and showing are the business of others.',
@@ -111,8 +116,11 @@ const WALLS: readonly Wall[] = [
       /^react(?:-dom)?(?:\/|$)/,
       /^radix-ui$/,
       /^@tanstack\/react-virtual$/,
+      // Data and what is pure about it; whatever reads files is passed in.
+      /^lib\/packs\//,
+      /^lib\/plan-import\/(?:assemble-plan|draft-item|item-fields|item-problems|plan-text|record-ids)$/,
     ],
-    mayAsType: [SESSION, /^lib\/(?:sweep|plan-import|packs)\//],
+    mayAsType: [SESSION, /^lib\/(?:sweep|options|plan-import|packs)\//],
     cure: 'A component shows a session and sends commands: page, storage and extension API are the business of whoever made the session.',
   },
   {

@@ -1,22 +1,8 @@
-/** The plans of our own that the tests read, and the same plans in every format. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** Reads a plan of our own as the extension does, and shows what came of it. */
 import { builtInCatalogue } from '../../lib/cli/built-in-catalogue'
 import { extractPlan, type PlanImport } from '../../lib/plan-import/extract-plan'
 import type { PdfLibrary } from '../../lib/plan-import/read-pdf'
 import { readPlanFile } from '../../lib/plan-import/read-plan-file'
-import { ROOT } from '../house/source-files'
-
-export type OwnPlan = 'so-tu-phap' | 'ubnd-tinh' | 'xa'
-export const OWN_PLANS: readonly OwnPlan[] = ['so-tu-phap', 'ubnd-tinh', 'xa']
-
-export const ownText = (plan: OwnPlan): string =>
-  readFileSync(join(ROOT, 'tests/golden/plans', `${plan}.txt`), 'utf8')
-
-export const ownLines = (plan: OwnPlan): string[] =>
-  ownText(plan)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
 
 export const loadPdf = async () => (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfLibrary
 

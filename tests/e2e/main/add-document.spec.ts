@@ -28,7 +28,7 @@ test('is added from its card, found among the citations, and removed in Options'
   await expect(sidebar.getByText('977/KH-UBND').first()).toBeVisible()
 
   const options = await launched.context.newPage()
-  await options.goto(`chrome-extension://${launched.extensionId}/options.html`)
+  await options.goto(`chrome-extension://${launched.extensionId}/options.html#catalogue`)
   await options.getByRole('button', { name: 'Xóa Kế hoạch số 977/KH-UBND' }).click()
   await expect(options.getByText('Đã xóa Kế hoạch số 977/KH-UBND.')).toBeVisible()
   await expect(card).toHaveCount(1)

@@ -1,0 +1,31 @@
+/** What the catalogue's parts of Options may ask for; whoever starts the page hands it in. */
+import type { Pack } from '../lint/catalogue/schema'
+import type { OwnPack } from '../packs/own-pack'
+import type { ChangeReason, ShownState } from '../packs/pack-history'
+import type { PlanImport } from '../plan-import/extract-plan'
+
+export interface StoredPack {
+  readonly pack: OwnPack
+  readonly states: readonly ShownState[]
+}
+
+/** A file that was dropped or chosen, or text that was pasted. */
+export type PlanSource = { readonly file: File } | { readonly text: string }
+
+export interface ReadingOptions {
+  readonly signal: AbortSignal
+  onProgress(progress: { readonly done: number; readonly of: number }): void
+}
+
+export interface CatalogueDoors {
+  readOwnPack(): Promise<StoredPack>
+  readBuiltIn(): Promise<readonly Pack[]>
+  /** Rejects when the pack has changed since `from` was read. */
+  replaceOwnPack(next: OwnPack, from: OwnPack, why: ChangeReason): Promise<void>
+  rollBack(at: number): Promise<void>
+  /** Rejects with a ReadFailure. */
+  readPlan(source: PlanSource, packs: readonly Pack[], options: ReadingOptions): Promise<PlanImport>
+  /** What is wrong with profiles of a pack on this browser; null when they may be taken. */
+  faultOfProfiles(pack: OwnPack): string | null
+  save(name: string, text: string): void
+}

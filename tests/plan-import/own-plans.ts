@@ -1,0 +1,15 @@
+/** The plans of our own that the tests read. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../house/source-files'
+
+export type OwnPlan = 'so-tu-phap' | 'ubnd-tinh' | 'xa'
+export const OWN_PLANS: readonly OwnPlan[] = ['so-tu-phap', 'ubnd-tinh', 'xa']
+
+export const ownText = (plan: OwnPlan): string =>
+  readFileSync(join(ROOT, 'tests/golden/plans', `${plan}.txt`), 'utf8')
+
+export const ownLines = (plan: OwnPlan): string[] =>
+  ownText(plan)
+    .split('\n')
+    .filter((line) => line.trim() !== '')

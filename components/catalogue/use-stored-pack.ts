@@ -17,8 +17,10 @@ export function useStoredPack(doors: CatalogueDoors) {
     setStock({ ...own, builtIn })
   }, [doors])
   useEffect(() => {
-    refresh().catch((error) => setProblem(String(error)))
-  }, [refresh])
+    const again = () => void refresh().catch((error) => setProblem(String(error)))
+    again()
+    return doors.whenPackChanges(again)
+  }, [doors, refresh])
   const packs = useMemo(() => stock && joinCatalogue(stock.builtIn, stock.pack), [stock])
   const catalogue = useMemo(() => packs && createCatalogue(packs), [packs])
   return { stock, packs, catalogue, problem, refresh }

@@ -28,4 +28,6 @@ export interface CatalogueDoors {
   /** What is wrong with profiles of a pack on this browser; null when they may be taken. */
   faultOfProfiles(pack: OwnPack): string | null
   save(name: string, text: string): void
+  /** Calls back when one's own pack has changed, in whichever tab; what it answers with stops that. */
+  whenPackChanges(then: () => void): () => void
 }

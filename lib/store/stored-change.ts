@@ -6,16 +6,23 @@ export const DOCUMENTS_KEY = 'documents'
 export const RULES_KEY = 'rules'
 export const LANGUAGE_KEY = 'language'
 
+type Heard = (changes: object) => void
+
 /** Light, as in ask.ts: the polyfill would be a tenth of the sidebar. */
 declare const chrome: {
   readonly storage: {
-    readonly local: { readonly onChanged: { addListener(then: (changes: object) => void): void } }
+    readonly local: {
+      readonly onChanged: { addListener(then: Heard): void; removeListener(then: Heard): void }
+    }
   }
 }
 
-/** Calls back when one of these has changed. */
-export function whenStoredChanges(keys: readonly string[], then: () => void): void {
-  chrome.storage.local.onChanged.addListener((changes) => {
+/** Calls back when one of these has changed; what it answers with stops that. */
+export function whenStoredChanges(keys: readonly string[], then: () => void): () => void {
+  const heard: Heard = (changes) => {
     if (keys.some((key) => Object.hasOwn(changes, key))) then()
-  })
+  }
+  const { onChanged } = chrome.storage.local
+  onChanged.addListener(heard)
+  return () => onChanged.removeListener(heard)
 }

@@ -2,6 +2,8 @@
 import { t } from '../lib/messages'
 import { ActionButton } from './action-button'
 import { Icon } from './icon'
+import type { DueReminder } from './plan/due-reminders'
+import { PopupReminders } from './popup-reminders'
 import './tokens.css'
 import './base.css'
 import './popup.css'
@@ -16,6 +18,8 @@ export interface PopupProps {
   readonly profile: string | null
   /** What went wrong with the last wish, in Vietnamese. */
   readonly problem: string | null
+  /** Deadlines that are near, of those the person wanted to be reminded of. */
+  readonly reminders?: readonly DueReminder[]
   onEnable(): void
   onDisable(host: string): void
   /** The person wants to point at the fields of the page under the popup. */
@@ -33,6 +37,7 @@ export function Popup(props: PopupProps) {
         </span>
         <h1>{t('shortName')}</h1>
       </header>
+      <PopupReminders reminders={props.reminders ?? []} />
       <CurrentSite {...props} />
       <div role="alert">{problem !== null && <p className="popup__problem">{problem}</p>}</div>
       <OtherSites {...props} />

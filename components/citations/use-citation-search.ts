@@ -30,7 +30,7 @@ export function useCitationSearch(
   const isAsking = asked !== ''
   const { favourites, recent } = useShelfAsFound(`${isAsking} ${opening}`)
   const meant = target?.documents
-  const words = target?.span.text ?? ''
+  const words = shortened(target?.span.text ?? '')
   const found = useMemo(
     () => (catalogue && isAsking ? findItems(catalogue, asked, postDay) : []),
     [catalogue, asked, isAsking, postDay],
@@ -63,6 +63,9 @@ export function useCitationSearch(
     },
   }
 }
+
+/** The button says all of it, as far as there is room. */
+const shortened = (words: string): string => (words.length > 48 ? `${words.slice(0, 47).trimEnd()}…` : words)
 
 /** The shelf as it was when the list was come to: a row that is used or marked must not jump from under the hand. */
 function useShelfAsFound(coming: string): KeptKeys {

@@ -2,8 +2,8 @@
 import { t } from '../../lib/messages'
 import { useAtHand } from '../at-hand'
 import { Icon } from '../icon'
-import { dayInWords } from '../vietnamese-time'
 import { dueReminders } from './due-reminders'
+import { reminderInWords } from './reminder-words'
 import './reminder-line.css'
 
 interface ReminderLineProps {
@@ -16,15 +16,11 @@ export function ReminderLine({ today, onOpen }: ReminderLineProps) {
   const { keeper } = useAtHand()
   const [due] = keeper ? dueReminders(keeper.shelf.reminders, today) : []
   if (!keeper || !due) return null
-  const { left, ...reminder } = due
+  const { left: _, ...reminder } = due
   return (
     <div className="reminder">
       <Icon name="alert" />
-      <p>
-        {left === 0
-          ? t('plan_reminder_today', due.what)
-          : t('plan_reminder', left, due.what, dayInWords(due.day))}
-      </p>
+      <p>{reminderInWords(due)}</p>
       <button type="button" className="link" onClick={onOpen}>
         {t('plan_reminder_open')}
       </button>

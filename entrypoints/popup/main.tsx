@@ -2,11 +2,19 @@
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
+import { type DueReminder, dueReminders } from '@/components/plan/due-reminders'
 import { Popup } from '@/components/popup'
+import { toIsoDate } from '@/lib/lint/calendar'
 import { t } from '@/lib/messages'
 import { speakChosenLanguage } from '@/lib/store/language'
 import { readPortalList } from '@/lib/store/portal-list'
 import { grantedOrigins, hostOf, originPattern, startPointing } from '@/lib/store/portals'
+import { readShelf } from '@/lib/store/shelf'
+
+function today(): string {
+  const now = new Date()
+  return toIsoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+}
 
 function App() {
   const [tabId, setTabId] = useState<number | undefined>()
@@ -14,6 +22,7 @@ function App() {
   const [here, setHere] = useState<string | null>(null)
   const [origins, setOrigins] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string | null>(null)
+  const [reminders, setReminders] = useState<readonly DueReminder[]>([])
   const [isBusy, setIsBusy] = useState(true)
 
   async function refresh(): Promise<void> {
@@ -24,6 +33,7 @@ function App() {
     setHere(pattern)
     setProfile(portals.find(({ host }) => pattern !== null && host === hostOf(pattern))?.profile ?? null)
     setOrigins(await grantedOrigins())
+    setReminders(dueReminders((await readShelf()).reminders, today()))
     setIsBusy(false)
   }
 
@@ -48,6 +58,7 @@ function App() {
       isBusy={isBusy}
       profile={profile}
       problem={problem}
+      reminders={reminders}
       onEnable={() =>
         here && void change(browser.permissions.request({ origins: [here] }), t('popup_refused'))
       }

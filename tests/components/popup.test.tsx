@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
+import { dueReminders } from '../../components/plan/due-reminders'
 import { Popup, type PopupProps } from '../../components/popup'
 
 afterEach(cleanup)
@@ -74,4 +75,11 @@ test('waits while a wish is under way, and tells what went wrong', async () => {
   await person.click(screen.getByRole('button', { name: 'Bật trên cổng này' }))
   expect(wishes).toEqual([])
   expect(screen.getByRole('alert').textContent).toBe('Chưa được cấp quyền.')
+})
+
+test('says which deadlines are near, of those that somebody wanted to be reminded of', () => {
+  const reminder = { plan: 'ke-hoach', deadline: 'so-ket', day: '2024-06-05', what: 'gửi báo cáo sơ kết' }
+  renderPopup({ reminders: dueReminders([reminder, { ...reminder, day: '2024-07-05' }], '2024-06-02') })
+  const list = screen.getByRole('list', { name: 'Thời hạn sắp đến' })
+  expect(list.textContent?.trim()).toBe('Còn 3 ngày: gửi báo cáo sơ kết (05/6/2024)')
 })

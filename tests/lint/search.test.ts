@@ -26,6 +26,7 @@ describe('searchCatalogue', () => {
     ['34ct', '34-ct-tw-2014'],
     ['chi thi 34', '34-ct-tw-2014'],
     ['luat tdkt 2022', 'luat-tdkt-2022'],
+    ['tdkt', 'luat-tdkt-2022'],
     ['luật thi đua khen thưởng năm 2022', 'luat-tdkt-2022'],
     ['thanh lap dang', 'thanh-lap-dang'],
     ['3/2/1930', 'thanh-lap-dang'],

@@ -134,9 +134,16 @@ function rankOf(entry: Entry, { phrase, words, together }: Query, onIso: string)
   const isExact = entry.exact.includes(phrase) || words.some(({ text }) => entry.exactNumbers.includes(text))
   const isScattered = !entry.allWords.includes(together) && !entry.numbers.includes(phrase)
   const isAtStart = entry.titleWords.startsWith(together) || entry.titleWords.startsWith(` ngay${together}`)
-  const spread = isAtStart ? 0 : isScattered ? 2 : 1
+  const spread = isAtStart || isShortFor(entry, words) ? 0 : isScattered ? 2 : 1
   const mayUse = entry.kind !== 'legal-document' || isUsable(inForce(entry.legalDocument, onIso))
   return (((isExact ? 0 : 1) * 3 + spread) * 2 + (mayUse ? 0 : 1)) * TITLE_WEIGHT + entry.title.length
+}
+
+/** Initials of the name itself, behind its type at most: `tdkt` is the law before it is a day of that sector. */
+function isShortFor({ initials, allWords }: Entry, [word, ...others]: readonly Word[]): boolean {
+  if (!word?.mayBeInitials || others.length > 0 || allWords.includes(word.beginning)) return false
+  const at = initials.indexOf(word.text)
+  return at === 0 || at === 1
 }
 
 const isUsable = (validity: Validity): boolean => validity === 'in-force' || validity === 'unknown'

@@ -57,7 +57,15 @@ const WALLS: readonly Wall[] = [
   },
   {
     around: /^lib\/store\//,
-    may: [/^lib\/(?:store|packs)\//, PORTAL_DATA, LINT, SCHEMAS, MESSAGES, EXTENSION_API],
+    may: [
+      /^lib\/(?:store|packs)\//,
+      /^lib\/sweep\/sweep-state$/,
+      PORTAL_DATA,
+      LINT,
+      SCHEMAS,
+      MESSAGES,
+      EXTENSION_API,
+    ],
     mayAsType: [/^lib\/session-parts$/],
     cure: 'The memory touches no page: hand it data.',
   },

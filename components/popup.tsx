@@ -24,6 +24,8 @@ export interface PopupProps {
   onDisable(host: string): void
   /** The person wants to point at the fields of the page under the popup. */
   onPoint(): void
+  /** The person wants to sweep what this portal has published. */
+  onSweep(): void
   onOptions(): void
 }
 
@@ -91,7 +93,7 @@ function CurrentSite(props: PopupProps) {
 }
 
 /** Which profile serves the portal, and what to do where none does, or a wrong one. */
-function ProfileInUse({ profile, isBusy, onPoint }: PopupProps) {
+function ProfileInUse({ profile, isBusy, onPoint, onSweep }: PopupProps) {
   return (
     <div className="popup__profile">
       <p>
@@ -106,6 +108,9 @@ function ProfileInUse({ profile, isBusy, onPoint }: PopupProps) {
       </p>
       <ActionButton look="fix" isDisabled={isBusy} onClick={onPoint}>
         {t('popup_point')}
+      </ActionButton>
+      <ActionButton look="plain" isDisabled={isBusy} onClick={onSweep}>
+        {t('sweep_open')}
       </ActionButton>
     </div>
   )

@@ -1,6 +1,7 @@
 /** Which findings of a sweep are shown: levels, kind, words. */
 import { GROUPS, type Severity } from '../../lib/lint/finding'
 import { t } from '../../lib/messages'
+import { levelWords } from './level-words'
 import type { SweepRow, View } from './sweep-rows'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint']
@@ -25,7 +26,7 @@ export function SweepFilter({ rows, view, onView }: SweepFilterProps) {
       {SEVERITIES.map((severity) => (
         <label key={severity}>
           <input type="checkbox" checked={view.severities.has(severity)} onChange={() => toggle(severity)} />
-          {t(`sweep_level_${severity}`)} ({countOf(severity)})
+          {levelWords(severity)} ({countOf(severity)})
         </label>
       ))}
       <select

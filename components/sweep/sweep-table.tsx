@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { t } from '../../lib/messages'
 import { dayInWords } from '../vietnamese-time'
+import { levelWords } from './level-words'
 import type { SortBy, SweepRow, View } from './sweep-rows'
 
 export interface SweepTableProps {
@@ -77,7 +78,7 @@ function Cells({ row: { url, title, day, finding } }: { readonly row: SweepRow }
     <>
       <td>
         <p>
-          <span className={`sweep__level sweep__level--${severity}`}>{t(`sweep_level_${severity}`)}</span>{' '}
+          <span className={`sweep__level sweep__level--${severity}`}>{levelWords(severity)}</span>{' '}
           <span className="sweep__kind">{t(`group_${group}`)}</span>
         </p>
         <p>{message}</p>

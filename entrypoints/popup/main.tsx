@@ -16,8 +16,13 @@ function today(): string {
   return toIsoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
 }
 
+/** The page that sweeps, beginning with the page that the person has in front of them. */
+const sweepOf = (start: string): string =>
+  browser.runtime.getURL(`/sweep.html?start=${encodeURIComponent(start)}`)
+
 function App() {
   const [tabId, setTabId] = useState<number | undefined>()
+  const [address, setAddress] = useState('')
   const [profile, setProfile] = useState<string | null>(null)
   const [here, setHere] = useState<string | null>(null)
   const [origins, setOrigins] = useState<readonly string[]>([])
@@ -30,6 +35,7 @@ function App() {
     const pattern = originPattern(tab?.url)
     const { portals } = await readPortalList()
     setTabId(tab?.id)
+    setAddress(tab?.url ?? '')
     setHere(pattern)
     setProfile(portals.find(({ host }) => pattern !== null && host === hostOf(pattern))?.profile ?? null)
     setOrigins(await grantedOrigins())
@@ -73,6 +79,7 @@ function App() {
             () => setProblem(t('popup_point_failed')),
           )
       }}
+      onSweep={() => void browser.tabs.create({ url: sweepOf(address) }).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   )

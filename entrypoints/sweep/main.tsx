@@ -28,9 +28,9 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   })
 
 async function startBrain(): Promise<BrainLine> {
-  const packs = await ask({ type: 'catalogue' })
+  const [packs, rules] = await Promise.all([ask({ type: 'catalogue' }), ask({ type: 'rules' })])
   const { port1, port2 } = new MessageChannel()
-  new Worker('/brain.js').postMessage({ port: port2, packs }, [port2])
+  new Worker('/brain.js').postMessage({ port: port2, packs, rules }, [port2])
   const brain = new BrainLine(BRAIN_TIMEOUT_MS)
   brain.attach(port1)
   return brain

@@ -22,6 +22,7 @@ function renderPopup(props: Partial<PopupProps>) {
       onEnable={() => wishes.push('enable')}
       onDisable={(host) => wishes.push(`disable ${host}`)}
       onPoint={() => wishes.push('point')}
+      onSweep={() => wishes.push('sweep')}
       onOptions={() => wishes.push('options')}
       {...props}
     />,

@@ -123,7 +123,7 @@ const WALLS: readonly Wall[] = [
       STYLES,
       /^react(?:-dom)?(?:\/|$)/,
       /^radix-ui$/,
-      /^@tanstack\/react-virtual$/,
+      /^(?:@tanstack\/react-virtual|recharts)$/,
       // Data and what is pure about it; whatever reads files is passed in.
       /^lib\/packs\//,
       /^lib\/plan-import\/(?:assemble-plan|draft-item|item-fields|item-problems|plan-text|record-ids)$/,

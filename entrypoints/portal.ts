@@ -102,6 +102,7 @@ class EditPage {
   readonly #session: PageSession
   readonly #dock: Dock
   #post = postAddress(location)
+  #loads = 0
 
   /** @param onGone the page has thrown the sidebar out */
   constructor(form: EditForm, bridges: Bridges, setup: Setup, end: AbortController, onGone: () => void) {
@@ -216,8 +217,11 @@ class EditPage {
 
   /** Gives the sidebar page that has just loaded its ports, under a nonce that the background will confirm. */
   async #connect(frame: Window): Promise<void> {
+    const load = ++this.#loads
     const nonce = crypto.randomUUID()
     await ask({ type: 'hand-over', nonce })
+    // A frame that was put back loads again: ports for the page before it would be claimed by the one after.
+    if (load !== this.#loads) return
     const ports = handPorts(frame, new URL(addressOf('/')).origin, nonce)
     this.#brain.attach(ports.brain)
     serveSession(this.#session, ports.session, this.#sidebarEnd.signal)

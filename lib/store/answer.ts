@@ -20,6 +20,7 @@ import {
   ownProfiles,
   removeProfile,
 } from './memory'
+import { claimNonce, keepNonce } from './nonces'
 import {
   keepDocument,
   readOwnCatalogue,
@@ -49,8 +50,6 @@ const PACK_FILES = [
 ] as const
 /** What scripts on a portal's page say; the rest is the business of our own pages. */
 const PAGE_WORDS = /^(?:page|pointing)_|^shortName$/
-/** Nonces wait in session storage: the worker may be stopped between hand-over and claim. */
-const NONCES = 'nonces'
 
 /** Who asks: a script on a portal's page, or a page of the extension. */
 export interface Asker {
@@ -221,18 +220,3 @@ async function builtInPacks(): Promise<readonly Pack[]> {
 
 /** A nonce counts in the tab that announced it only. */
 const inTab = (nonce: string, tabId: number | undefined): string => `${tabId}:${nonce}`
-
-async function keepNonce(nonce: string): Promise<void> {
-  await browser.storage.session.set({ [NONCES]: [...(await waitingNonces()), nonce].slice(-20) })
-}
-
-async function claimNonce(nonce: string): Promise<boolean> {
-  const waiting = await waitingNonces()
-  await browser.storage.session.set({ [NONCES]: waiting.filter((one) => one !== nonce) })
-  return waiting.includes(nonce)
-}
-
-async function waitingNonces(): Promise<string[]> {
-  const { [NONCES]: nonces } = await browser.storage.session.get(NONCES)
-  return Array.isArray(nonces) ? nonces.filter((nonce) => typeof nonce === 'string') : []
-}

@@ -12,7 +12,7 @@ import {
   type RichTextSource,
   reread,
 } from './field-source'
-import { isOwnSelection } from './own-moves'
+import { isOwnSelection, watchOwnMoves } from './own-moves'
 import { blockOf } from './text-map'
 
 /** A place for an insertion, in the text as read now. */
@@ -31,7 +31,8 @@ export interface Caret {
 export interface CaretMemory {
   /** Gives it the fields as last read; to be called after every reading. */
   follow(sources: FieldSources): void
-  find(): Caret | null
+  /** @param isRead true when the texts still are what was read last: long ones need not be read again */
+  find(isRead?: boolean): Caret | null
 }
 
 /** Characters shown on each side. */
@@ -40,33 +41,51 @@ export const SHOWN = 60
 /** The person's caret is shown after a pause, not for every letter typed. */
 const PAUSE_MS = 200
 
-/** Events at which the caret may have moved. The last two come from the person even where the selection is ours. */
-const MOVES = ['selectionchange', 'focusin', 'pointerup', 'keyup']
+/** Events at which the caret may have moved. */
+const MOVES = ['selectionchange', 'focusin']
+/** These come from the person even where the selection is ours; they are listened to only while that matters. */
+const SIGNS = ['pointerup', 'keyup']
 
 /**
  * Listens in every document that holds a field, until the signal ends it.
  * @param onMove called a moment after the person has moved the caret
+ * @param isBehind true while the person types in a rich text: whoever reads it next asks where the caret is
  */
-export function rememberCaret(signal: AbortSignal, onMove: () => void = () => {}): CaretMemory {
-  return new SelectionMemory(signal, onMove)
+export function rememberCaret(
+  signal: AbortSignal,
+  onMove: () => void = () => {},
+  isBehind: () => boolean = () => false,
+): CaretMemory {
+  return new SelectionMemory(signal, onMove, isBehind)
 }
 
 class SelectionMemory implements CaretMemory {
   readonly #signal: AbortSignal
   readonly #onMove: () => void
+  readonly #isBehind: () => boolean
   readonly #known = new WeakSet<Element>()
   #sources: FieldSources = new Map()
   #place: Place | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #movedAt = 0
+  /** Where the person types since the caret was last looked up. */
+  #unseen: Document | null = null
+  /** Listens to the signs of the person; null while nobody does. */
+  #signs: AbortController | null = null
 
-  constructor(signal: AbortSignal, onMove: () => void) {
+  constructor(signal: AbortSignal, onMove: () => void, isBehind: () => boolean) {
     this.#signal = signal
     this.#onMove = onMove
-    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+    this.#isBehind = isBehind
+    watchOwnMoves({ beforeOwnMove: () => this.#look(), afterOwnMove: () => this.#listenToSigns() }, signal)
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer)
+      this.#signs?.abort()
+    })
   }
 
   follow(sources: FieldSources): void {
+    this.#look()
     this.#sources = sources
     this.#place = this.#place && refreshed(this.#place, sources)
     for (const source of sources.values()) {
@@ -74,34 +93,53 @@ class SelectionMemory implements CaretMemory {
       // By element, not by document: an editor that rewrites its iframe's document takes the listeners with it.
       if (this.#known.has(element)) continue
       this.#known.add(element)
+      const options = { signal: this.#signal, passive: true, capture: true }
       for (const type of MOVES) {
-        const options = { signal: this.#signal, passive: true, capture: true }
         element.ownerDocument.addEventListener(type, this.#onEvent, options)
       }
+      element.ownerDocument.addEventListener('focusout', this.#onLeave, options)
+      if (this.#signs || !this.#place) this.#listenToSigns()
     }
   }
 
-  find(): Caret | null {
+  find(isRead = false): Caret | null {
+    this.#look()
     const place = this.#place
     const source = place && writableAt(place, this.#sources)
     if (!place || !source || !isOnPage(source)) return null
     if (place.kind === 'control') {
       return source.kind === 'control' ? findInControl(reread(source), place) : null
     }
-    return source.kind === 'rich-text' ? findInRichText(reread(source), place) : null
+    return source.kind === 'rich-text' ? findInRichText(isRead ? source : reread(source), place) : null
   }
+
+  /** The selection is still where it was. */
+  readonly #onLeave = () => this.#look()
 
   readonly #onEvent = (event: Event) => {
     const document = event.currentTarget as Document
-    const isByPerson = event.isTrusted && (event.type === 'pointerup' || event.type === 'keyup')
+    const isByPerson = event.isTrusted && SIGNS.includes(event.type)
     const isOurs = isOwnSelection(document)
+    if (isByPerson && !isOurs) this.#endSigns()
     // Where the selection is theirs, its own event has told already.
     if (isOurs !== isByPerson && (isOurs || this.#place)) return
+    if (this.#unseen && this.#unseen !== document) this.#look()
+    this.#unseen = document
+    // A control is looked at now: once it has lost the focus, its caret is nobody's.
+    if (event.target === document && this.#isBehind()) return
+    this.#movedAt = performance.now()
+    this.#look(isByPerson)
+  }
+
+  /** Looks up where the caret has gone. */
+  #look(isByPerson = false): void {
+    const document = this.#unseen
+    this.#unseen = null
+    if (!document || (!isByPerson && isOwnSelection(document))) return
     for (const source of this.#sources.values()) {
       const moved = elementOf(source).ownerDocument === document ? placeIn(source) : null
       if (!moved) continue
       this.#place = moved
-      this.#movedAt = performance.now()
       this.#timer ??= setTimeout(this.#onPause, PAUSE_MS)
     }
   }
@@ -111,6 +149,24 @@ class SelectionMemory implements CaretMemory {
     const left = this.#movedAt + PAUSE_MS - performance.now()
     this.#timer = left > 0 ? setTimeout(this.#onPause, left) : undefined
     if (left <= 0) this.#onMove()
+  }
+
+  #listenToSigns(): void {
+    if (this.#signal.aborted) return
+    this.#signs ??= new AbortController()
+    const options = { signal: this.#signs.signal, passive: true, capture: true }
+    for (const document of this.#documents())
+      for (const type of SIGNS) document.addEventListener(type, this.#onEvent, options)
+  }
+
+  #endSigns(): void {
+    if (!this.#place || this.#documents().some(isOwnSelection)) return
+    this.#signs?.abort()
+    this.#signs = null
+  }
+
+  #documents(): Document[] {
+    return [...new Set([...this.#sources.values()].map((source) => elementOf(source).ownerDocument))]
   }
 }
 

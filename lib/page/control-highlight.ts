@@ -58,6 +58,7 @@ class MirrorGround {
   readonly #origin: HTMLElement
   readonly #mirrors = new Map<TextControl, ControlMirror>()
   #watched: readonly TextControl[] = []
+  readonly #heard = new WeakSet<TextControl>()
   readonly #end = new AbortController()
   readonly #resizes: ResizeObserver
   readonly #looks: MutationObserver
@@ -78,7 +79,6 @@ class MirrorGround {
     const { signal } = this.#end
     const options = { capture: true, passive: true, signal }
     document.addEventListener('scroll', (event) => this.#scrolled(event.target as Node), options)
-    document.addEventListener('input', ({ target }) => this.#mirrorOf(target)?.follow(), options)
     view.addEventListener('resize', () => this.#later(true), options)
     for (const type of ['transitionend', 'animationend'])
       document.addEventListener(type, () => this.#later(true), options)
@@ -133,10 +133,19 @@ class MirrorGround {
     this.#looks.disconnect()
     const around = new Set<Element>()
     for (const control of controls) {
+      this.#listen(control)
       for (let at: Element | null = control; at; at = at.parentElement) around.add(at)
       this.#looks.observe(control, { attributeFilter: ['class', 'style', 'rows', 'cols', 'wrap', 'dir'] })
     }
     for (const element of around) this.#resizes.observe(element)
+  }
+
+  /** Upon the control itself: at the document every key in an editor would be heard too. */
+  #listen(control: TextControl): void {
+    if (this.#heard.has(control)) return
+    this.#heard.add(control)
+    const options = { capture: true, passive: true, signal: this.#end.signal }
+    control.addEventListener('input', () => this.#mirrorOf(control)?.follow(), options)
   }
 
   /** A control that scrolls moves its text at once; anything else that scrolls moves controls. */

@@ -17,10 +17,14 @@ export function createDockTab(document: Document, onPress: (byKeyboard: boolean)
   // The mouse leaves the caret where it is. Clicks that come from the keyboard have no count.
   element.addEventListener('mousedown', (event) => event.preventDefault())
   element.addEventListener('click', (event) => onPress(event.detail === 0))
+  let shown = ''
   return {
     element,
     setVerdict(verdict) {
       const { tone, sign, words } = lookOf(verdict)
+      // It is told after every check; drawing the same anew would cost the page a frame.
+      if (words === shown) return
+      shown = words
       element.dataset.tone = tone
       element.textContent = sign
       element.ariaLabel = t('page_tab', words)

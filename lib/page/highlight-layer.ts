@@ -28,6 +28,8 @@ export class HighlightLayer {
   readonly #highlights = new Map<Kind, { name: string; highlight: Highlight }>()
   readonly #shadows = new Set<ShadowRoot>()
   readonly #painted = new Map<string, Painted>()
+  /** Marks that are to go, unless one of the same look and place comes: words beside a finding give it another id. */
+  readonly #leaving: Painted[] = []
 
   constructor(document: Document) {
     this.#document = document
@@ -70,6 +72,11 @@ export class HighlightLayer {
       return
     this.#erase(markId)
     if (!painted) return
+    const same = this.#leaving.findIndex((one) => isSameLook(one, painted))
+    if (same >= 0) {
+      this.#painted.set(markId, this.#leaving.splice(same, 1)[0]!)
+      return
+    }
     this.#painted.set(markId, painted)
     this.#highlights.get(painted.severity)!.highlight.add(painted.range)
     if (painted.isCurrent) this.#highlights.get('current')!.highlight.add(painted.range)
@@ -83,14 +90,23 @@ export class HighlightLayer {
     if (painted) current.add(painted.range)
   }
 
-  /** Takes away all marks but these. */
+  /** Takes away all marks but these, when `settle` comes: until then a new one may take the place of an old one. */
   keepOnly(markIds: ReadonlySet<string>): void {
-    for (const id of this.#painted.keys()) if (!markIds.has(id)) this.#erase(id)
+    for (const [id, painted] of this.#painted) {
+      if (markIds.has(id)) continue
+      this.#painted.delete(id)
+      this.#leaving.push(painted)
+    }
+  }
+
+  settle(): void {
+    for (const painted of this.#leaving.splice(0)) this.#unpaint(painted)
   }
 
   /** Leaves the document as it was. */
   remove(): void {
     this.keepOnly(new Set())
+    this.settle()
     for (const { name } of this.#highlights.values()) this.#view.CSS.highlights.delete(name)
     for (const root of [this.#document, ...this.#shadows])
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
@@ -100,9 +116,16 @@ export class HighlightLayer {
     const painted = this.#painted.get(markId)
     if (!painted) return
     this.#painted.delete(markId)
-    for (const { highlight } of this.#highlights.values()) highlight.delete(painted.range)
+    this.#unpaint(painted)
+  }
+
+  #unpaint({ range }: Painted): void {
+    for (const { highlight } of this.#highlights.values()) highlight.delete(range)
   }
 }
+
+const isSameLook = (a: Painted, b: Painted): boolean =>
+  a.severity === b.severity && a.isCurrent === b.isCurrent && isSameRange(a.range, b.range)
 
 function isSameRange(a: Range, b: Range): boolean {
   return (

@@ -52,6 +52,8 @@ class BlockHighlighter implements Highlighter {
   readonly #end = new AbortController()
   readonly #known = new WeakSet<Element>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Of all texts together, as painted last. */
+  #height = 0
 
   // Blocks are watched, not ranges: a range's boxes are costly to ask for. One observer for all frames: what it calls
   // visible is what the person sees. `scrollMargin` (Chromium 120) reaches into scrolled frames; older ones paint
@@ -88,7 +90,12 @@ class BlockHighlighter implements Highlighter {
     for (const block of before.keys()) if (!this.#blocks.has(block)) this.#near.delete(block)
     // What is known to be near is painted at once: no frame goes by without its underline.
     for (const block of this.#near) this.#show(block)
-    this.#look()
+    for (const layer of this.#layers.values()) layer.settle()
+    const height = heightOf(sources)
+    const isMoved = height !== this.#height || !isSameKeys(before, this.#blocks)
+    this.#height = height
+    // Each look costs a frame: a key that moved no block asks for none.
+    if (isMoved) this.#look()
   }
 
   emphasise(markId: string | null): void {
@@ -152,6 +159,17 @@ class BlockHighlighter implements Highlighter {
     return layer
   }
 }
+
+/** How high the texts stand: what is typed or deleted above a block moves it, and no scrolling tells. */
+function heightOf(sources: FieldSources): number {
+  let height = 0
+  for (const source of sources.values())
+    if (source.kind === 'rich-text') height += source.map.root.scrollHeight
+  return height
+}
+
+const isSameKeys = (a: ReadonlyMap<Element, unknown>, b: ReadonlyMap<Element, unknown>): boolean =>
+  a.size === b.size && [...a.keys()].every((key) => b.has(key))
 
 /** The marks by the block they begin in. */
 function placeMarks(sources: FieldSources, marks: readonly Mark[]): Map<Element, MarkedBlock> {

@@ -9,6 +9,8 @@ import type { DraftReading } from './read-draft'
 export interface DraftObserver {
   /** Gives it the draft as last read; to be called after every reading. */
   follow(reading: DraftReading): void
+  /** True when the texts have changed since: a call is to come, and what was read is the past. */
+  isBehind(): boolean
 }
 
 /** A pause in typing this long brings a new check. */
@@ -39,13 +41,18 @@ class PageObserver implements DraftObserver {
   readonly #texts: MutationObserver
   readonly #surroundings: MutationObserver
   #reading: DraftReading | null = null
+  #isBehind = false
   readonly #ringText: () => void
   readonly #ringShape: () => void
 
   constructor(document: Document, read: () => DraftReading, onChange: () => void, signal: AbortSignal) {
     this.#document = document
     this.#signal = signal
-    this.#ringText = createAlarm(() => isComposing() || onChange(), signal)
+    const ring = createAlarm(() => isComposing() || onChange(), signal)
+    this.#ringText = () => {
+      this.#isBehind = true
+      ring()
+    }
     this.#ringShape = createAlarm(() => {
       if (this.#reading && !hasSameShape(this.#reading, read())) onChange()
     }, signal)
@@ -53,9 +60,6 @@ class PageObserver implements DraftObserver {
     this.#surroundings = new MutationObserver((records) => {
       if (records.some(({ target }) => !this.#isInField(target))) this.#ringShape()
     })
-    for (const type of ['input', 'change']) {
-      document.addEventListener(type, (event) => this.#onInput(event), { ...PASSIVE, signal })
-    }
     // An editor's iframe that has loaded changes nothing in the page around it.
     document.addEventListener('load', this.#ringShape, { ...PASSIVE, signal })
     this.#watchComposition(document)
@@ -65,16 +69,23 @@ class PageObserver implements DraftObserver {
   follow(reading: DraftReading): void {
     if (this.#signal.aborted) return
     this.#reading = reading
+    this.#isBehind = false
     this.#disconnect()
     for (const source of reading.sources.values()) {
-      if (source.kind === 'control') continue
       const element = elementOf(source)
+      if (source.kind !== 'rich-text') this.#listen(element)
+      if (source.kind === 'control') continue
       // The document of an iframe, not its body: editors that load text anew replace the body.
       const isFramed = element.ownerDocument !== this.#document
       this.#texts.observe(isFramed ? element.ownerDocument : element, TEXT_CHANGES)
       if (isFramed) this.#watchComposition(element)
     }
     observeSurroundings(this.#surroundings, this.#document, reading)
+  }
+
+  isBehind(): boolean {
+    if (this.#texts.takeRecords().length > 0) this.#ringText()
+    return this.#isBehind
   }
 
   #disconnect(): void {
@@ -87,8 +98,10 @@ class PageObserver implements DraftObserver {
     return sources.some((source) => elementOf(source).contains(node))
   }
 
-  #onInput(event: Event): void {
-    if (this.#isInField(event.composedPath()[0] as Node)) this.#ringText()
+  /** Upon the field itself: in an editor's text every key would be heard, and told by its mutation once more. */
+  #listen(element: Element): void {
+    for (const type of ['input', 'change'])
+      element.addEventListener(type, this.#ringText, { ...PASSIVE, signal: this.#signal })
   }
 
   #watchComposition(target: Node): void {

@@ -14,13 +14,31 @@ const moving = new WeakMap<Document, number>()
 /** The selection that our last move left behind. */
 const left = new WeakMap<Document, OwnSelection>()
 
+/** Whoever follows the person's selection, and must know of ours. */
+export interface MoveWatcher {
+  /** The selection is still where it was. */
+  beforeOwnMove(): void
+  afterOwnMove(): void
+}
+
+const watchers = new Set<MoveWatcher>()
+
+/** Tells of our moves, in any document, until the signal ends it. */
+export function watchOwnMoves(watcher: MoveWatcher, signal: AbortSignal): void {
+  if (signal.aborted) return
+  watchers.add(watcher)
+  signal.addEventListener('abort', () => watchers.delete(watcher))
+}
+
 /** Runs a move of ours; selection events in the document until it is done, and for where it ends, are ours. */
 export async function moveOurselves<T>(document: Document, move: () => T | Promise<T>): Promise<T> {
+  for (const watcher of watchers) watcher.beforeOwnMove()
   moving.set(document, (moving.get(document) ?? 0) + 1)
   try {
     return await move()
   } finally {
     left.set(document, currentSelection(document))
+    for (const watcher of watchers) watcher.afterOwnMove()
     // Selection events come as tasks of their own, after this one.
     await new Promise((resolve) => setTimeout(resolve, 0))
     const depth = (moving.get(document) ?? 1) - 1

@@ -49,7 +49,9 @@ export class PageHands {
   constructor(parts: PageHandsParts) {
     const { document, signal, onChange, onCaretMove, onPick } = parts
     this.#parts = parts
-    this.#caret = rememberCaret(signal, onCaretMove)
+    const isBehind = () => this.#observer.isBehind()
+    // Where the text has changed too, what is read next will tell of both.
+    this.#caret = rememberCaret(signal, () => isBehind() || onCaretMove(), isBehind)
     this.#highlighter = createHighlighter(signal)
     this.#clicks = watchMarkClicks(onPick, signal)
     this.#observer = observeDraft(document, () => this.#readPage(), onChange, signal)
@@ -81,7 +83,7 @@ export class PageHands {
   }
 
   caret(): { fieldLabel: string; before: string; after: string; line: LineAtCaret | null } | null {
-    const caret = this.#caret.find()
+    const caret = this.#caret.find(!this.#observer.isBehind())
     if (!caret) return null
     const field = this.#reading.draft.fields.find(({ name }) => name === caret.source.field)
     return { fieldLabel: field?.label ?? '', ...wholeWords(caret), line: lineAt(caret) }

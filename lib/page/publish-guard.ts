@@ -82,14 +82,13 @@ class PublishGuard {
   }
 
   #mustStop(event: Event): boolean {
-    if (event.type === 'submit') return this.#submitted(event as SubmitEvent)
-    if (event.type === FORM_SUBMIT) return this.#submittedByScript(event)
-    if (event.type === 'click') return this.#clicked(event as MouseEvent)
+    const { type } = event
+    if (type === 'submit') return this.#submitted(event as SubmitEvent)
+    if (type === FORM_SUBMIT) return this.#submittedByScript(event)
+    if (type === 'click') return this.#clicked(event as MouseEvent)
     // A press or a key that a script imitates stays unknown; its click counts like any click.
     if (!event.isTrusted) return false
-    return event.type.startsWith('key')
-      ? this.#key(event as KeyboardEvent)
-      : this.#pointer(event as MouseEvent)
+    return type.startsWith('key') ? this.#key(event as KeyboardEvent) : this.#pointer(event as MouseEvent)
   }
 
   /** Press and release: some portals publish upon them. The person is asked at the click, when it is complete. */

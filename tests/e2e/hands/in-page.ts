@@ -66,9 +66,13 @@ export async function connectHands(isolated: IsolatedWorld, profile = PROFILE): 
   await isolated.run((givenProfile) => {
     const ending = new AbortController()
     const bridge = hands.connectBridge(document, ending.signal)
-    const caret = hands.rememberCaret(ending.signal)
     const readPage = () => hands.readDraft(givenProfile, document, bridge)
     const observer = hands.observeDraft(document, readPage, () => {}, ending.signal)
+    const caret = hands.rememberCaret(
+      ending.signal,
+      () => {},
+      () => observer.isBehind(),
+    )
     const read = () => {
       const reading = readPage()
       caret.follow(reading.sources)

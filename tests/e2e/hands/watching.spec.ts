@@ -147,6 +147,20 @@ test.describe('the caret', () => {
       .toMatchObject({ field: 'body', before: '/02/2024)', after: ' theo kế ' })
   })
 
+  test('typed on without a pause, it is where the last letter went, though nobody has looked in between', async ({
+    page,
+    isolated,
+  }) => {
+    await openPage(page, isolated, '/plain.html')
+    await caretBehind(page, 'Khen thưởng')
+    await afterEvents(isolated)
+    await page.keyboard.type(' thật đúng')
+    await page.focus('#elsewhere')
+    expect(await find(isolated)).toMatchObject({ before: 'thật đúng' })
+    await fix(isolated, 'body', '30/2/2024', '03/02/2024')
+    expect(await find(isolated)).toMatchObject({ before: 'thật đúng' })
+  })
+
   for (const path of ['/ckeditor4.html', '/plain.html']) {
     test(`in ${path} survives our fixes around it and their undoing`, async ({ page, isolated }) => {
       await openPage(page, isolated, path)

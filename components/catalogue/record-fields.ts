@@ -17,25 +17,31 @@ interface FormField {
   readonly label: MessageKey
   /** An example. */
   readonly hint: string
+  readonly isRequired?: boolean
 }
 
 export const FORM_FIELDS: Readonly<Record<TableName, readonly FormField[]>> = {
   legalDocuments: [
-    { name: 'documentType', label: 'table_type', hint: 'Kế hoạch' },
+    { name: 'documentType', label: 'table_type', hint: 'Kế hoạch', isRequired: true },
     { name: 'symbol', label: 'table_symbol', hint: '15/KH-UBND' },
     { name: 'issuedOn', label: 'table_issued', hint: '22/01/2026' },
-    { name: 'issuer', label: 'table_issuer', hint: 'UBND tỉnh' },
-    { name: 'subject', label: 'table_subject', hint: 'về việc phát động phong trào thi đua năm 2026' },
+    { name: 'issuer', label: 'table_issuer', hint: 'UBND tỉnh', isRequired: true },
+    {
+      name: 'subject',
+      label: 'table_subject',
+      hint: 'về việc phát động phong trào thi đua năm 2026',
+      isRequired: true,
+    },
     { name: 'effectiveOn', label: 'table_effective', hint: '01/02/2026' },
     { name: 'expiredOn', label: 'table_expired', hint: '' },
     { name: 'source', label: 'table_source', hint: 'https://…' },
   ],
   anniversaries: [
-    { name: 'name', label: 'table_name', hint: 'Ngày truyền thống …' },
+    { name: 'name', label: 'table_name', hint: 'Ngày truyền thống …', isRequired: true },
     { name: 'day', label: 'table_day_of_month', hint: '28' },
     { name: 'month', label: 'table_month', hint: '8' },
     { name: 'year', label: 'table_year', hint: '1945' },
-    { name: 'kind', label: 'table_kind', hint: 'truyền thống' },
+    { name: 'kind', label: 'table_kind', hint: 'truyền thống', isRequired: true },
     { name: 'source', label: 'table_source', hint: 'https://…' },
   ],
 }
@@ -86,6 +92,8 @@ export function recordFrom(
     faults.push(t('table_bad_number', value(name)))
     return null
   }
+  for (const { name, label, isRequired } of FORM_FIELDS[table])
+    if (isRequired && value(name) === '') faults.push(t('table_required', t(label)))
   const known = [...catalogue.documentsById.keys(), ...catalogue.anniversaries.map(({ id }) => id)]
   const id = (text: string) => before?.id ?? idGiver(known)(text)
   const sources = value('source') === '' ? [] : value('source').split(/\s+/)

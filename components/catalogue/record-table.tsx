@@ -33,7 +33,7 @@ export function RecordTable({ table, rows, sorting, onSort, onOpen }: RecordTabl
   const above = inSight[0]?.start ?? 0
   const below = list.getTotalSize() - (inSight.at(-1)?.end ?? 0)
   return (
-    <section ref={box} className="record-table" aria-label={t('table_box')}>
+    <section ref={box} className={`record-table record-table--${table}`} aria-label={t('table_box')}>
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

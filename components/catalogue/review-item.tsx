@@ -19,8 +19,8 @@ export function ReviewItem({ item, review, plan }: ReviewItemProps) {
   const [isEditing, setEditing] = useState(false)
   const decision = review.decisions.get(item.id)
   const problems = review.problems.filter((one) => one.item === item.id)
-  const name = itemName(item)
   const kind = t(KIND_KEYS[item.kind])
+  const name = itemName(item) || kind
   return (
     <li
       className={`review-item${decision ? ` review-item--${decision}` : ''}`}

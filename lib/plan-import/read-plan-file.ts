@@ -62,11 +62,11 @@ function kindOf(name: string, bytes: Uint8Array): FileKind {
 function decode(bytes: Uint8Array): string {
   const [a, b] = bytes
   const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8'
+  // Text holds no zeros but in the two wide encodings, which say so.
+  if (encoding === 'utf-8' && bytes.includes(0)) throw new ReadFailure('wrong-type')
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (text.includes('\u0000')) throw new ReadFailure('wrong-type')
-    return text
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {
-    throw error instanceof ReadFailure ? error : new ReadFailure('broken', error)
+    throw new ReadFailure('broken', error)
   }
 }

@@ -6,11 +6,11 @@ import { readPlanFile } from '../../lib/plan-import/read-plan-file'
 
 export const loadPdf = async () => (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfLibrary
 
-const catalogue = builtInCatalogue()
+export const CATALOGUE = builtInCatalogue()
 export const TODAY = { year: 2027, month: 1, day: 15 }
 
 export async function readOwn(name: string, bytes: Uint8Array): Promise<PlanImport> {
-  return extractPlan(await readPlanFile({ name, bytes }, loadPdf), { catalogue, today: TODAY })
+  return extractPlan(await readPlanFile({ name, bytes }, loadPdf), { catalogue: CATALOGUE, today: TODAY })
 }
 
 /** What was read, a line for each: facts, clauses and doubts, and what was left. */

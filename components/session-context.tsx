@@ -3,8 +3,17 @@
  * that not every page has.
  */
 import { createContext, type ReactNode, use } from 'react'
+import type { JournalSummary } from '../lib/journal/summary'
 import type { LegalDocument } from '../lib/lint/catalogue/schema'
 import type { Command } from '../lib/session'
+
+/** What is kept of posts, in short, and the way to all of it. */
+export interface JournalDoor {
+  read(): Promise<JournalSummary>
+  /** Calls back after each change; returns the way to stop. */
+  watch(then: () => void): () => void
+  open(): void
+}
 
 export type Send = (command: Command) => void
 
@@ -14,11 +23,12 @@ export interface Doors {
   readonly addDocument: ((document: LegalDocument) => Promise<void>) | null
   /** Shows Options at a place in it: `rules/date-exists`. */
   readonly openOptions: ((at: string) => void) | null
+  readonly journal: JournalDoor | null
 }
 
 const SendContext = createContext<Send | null>(null)
 const BusyContext = createContext(false)
-const DoorsContext = createContext<Doors>({ addDocument: null, openOptions: null })
+const DoorsContext = createContext<Doors>({ addDocument: null, openOptions: null, journal: null })
 
 interface SessionProviderProps {
   readonly send: Send

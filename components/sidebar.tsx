@@ -13,6 +13,7 @@ import { VerdictAnnouncer } from './check/verdict-announcer'
 import { countMissing, VERDICT_TITLES, verdictDetail, verdictTone } from './check/verdict-words'
 import { CitationTab } from './citations/citation-tab'
 import { GuardDialog } from './guard-dialog'
+import { LazyJournalTab } from './journal/lazy-journal-tab'
 import { NoticeLine } from './notice-line'
 import { PlanPane } from './plan/plan-pane'
 import { ReminderLine } from './plan/reminder-line'
@@ -38,7 +39,7 @@ interface SidebarProps {
   readonly isDisconnected?: boolean
 }
 
-const NO_DOORS: Doors = { addDocument: null, openOptions: null }
+const NO_DOORS: Doors = { addDocument: null, openOptions: null, journal: null }
 
 export function Sidebar(props: SidebarProps) {
   const { session, catalogue, doors = NO_DOORS, rulesOff = 0, isDisconnected = false } = props
@@ -53,7 +54,7 @@ export function Sidebar(props: SidebarProps) {
   )
 }
 
-type TabName = 'check' | 'citations' | 'plan'
+type TabName = 'check' | 'citations' | 'plan' | 'journal'
 
 interface ConnectedProps {
   readonly session: Session
@@ -102,6 +103,9 @@ function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProp
             <Tabs.Trigger className="tabs__tab" value="plan">
               {t('tab_plan')}
             </Tabs.Trigger>
+            <Tabs.Trigger className="tabs__tab" value="journal">
+              {t('journal_tab')}
+            </Tabs.Trigger>
           </Tabs.List>
           <ReminderLine today={snapshot.today} onOpen={() => setTab('plan')} />
           <Tabs.Content className="sidebar__body" value="check" forceMount hidden={tab !== 'check'}>
@@ -118,6 +122,9 @@ function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProp
           </Tabs.Content>
           <Tabs.Content className="sidebar__body" value="plan" forceMount hidden={tab !== 'plan'}>
             <PlanPane snapshot={snapshot} catalogue={catalogue} isShown={tab === 'plan'} />
+          </Tabs.Content>
+          <Tabs.Content className="sidebar__body" value="journal">
+            <LazyJournalTab snapshot={snapshot} />
           </Tabs.Content>
         </Tabs.Root>
         <NoticeLine notice={snapshot.notice} />

@@ -17,6 +17,7 @@ import { PageHands } from '@/lib/page/page-hands'
 import { postAddress, watchPostAddress } from '@/lib/page/post-address'
 import { createPublishGuard } from '@/lib/page/publish-guard'
 import { PageSession } from '@/lib/page-session'
+import { randomId } from '@/lib/random-id'
 import { serveSession } from '@/lib/session-port'
 import { addressOf, ask, isExtensionAlive, type Setup } from '@/lib/store/ask'
 import { type PageCommand, whenCommanded } from '@/lib/store/commands'
@@ -130,6 +131,10 @@ class EditPage {
       ({ persisted }) => persisted && this.#isAlive() && this.#session.rescan(),
       { signal },
     )
+    // Before the address moves on to another post; a page that goes away is hidden first.
+    const leave = () => isExtensionAlive() && this.#session.leave()
+    signal.addEventListener('abort', leave)
+    document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal })
     this.#session.rescan()
     if (setup.problems.length > 0) this.#session.say({ tone: 'problem', text: setup.problems.join(' ') })
   }
@@ -179,11 +184,7 @@ class EditPage {
       }),
       brain: this.#brain,
       hands: this.#hands,
-      memory: postMemory(
-        () => this.#post,
-        setup,
-        () => this.#hands.textOf('title'),
-      ),
+      memory: postMemory(() => this.#post, setup, randomId()),
       clock: { today, now: Date.now, after: (milliseconds, then) => setTimeout(then, milliseconds) },
     })
   }
@@ -197,6 +198,7 @@ class EditPage {
       document,
       controls: this.#form.profile.controls,
       decide: () => (!this.#isAlive() || this.#session.verdictNow() === 'clean' ? 'pass' : 'hold'),
+      onPassed: ({ label }) => this.#isAlive() && this.#session.passed(label),
       onHeld: (held) => this.#session.hold(held).catch(letThrough),
       onFailure: letThrough,
       onProblem: (text) => this.#session.say({ tone: 'problem', text }),
@@ -218,7 +220,7 @@ class EditPage {
   /** Gives the sidebar page that has just loaded its ports, under a nonce that the background will confirm. */
   async #connect(frame: Window): Promise<void> {
     const load = ++this.#loads
-    const nonce = crypto.randomUUID()
+    const nonce = randomId()
     await ask({ type: 'hand-over', nonce })
     // A frame that was put back loads again: ports for the page before it would be claimed by the one after.
     if (load !== this.#loads) return

@@ -9,16 +9,23 @@ import type { Hands, Written } from './session-parts'
 
 export class Corrections {
   readonly #hands: Pick<Hands, 'write' | 'insert'>
+  readonly #onWritten: (edits: readonly Edit[]) => void
   #undoable: readonly Edit[] = []
 
-  constructor(hands: Pick<Hands, 'write' | 'insert'>) {
+  /** @param onWritten hears of the edits that arrived */
+  constructor(
+    hands: Pick<Hands, 'write' | 'insert'>,
+    onWritten: (edits: readonly Edit[]) => void = () => {},
+  ) {
     this.#hands = hands
+    this.#onWritten = onWritten
   }
 
   /** @param doneText what to say when every edit arrived */
   async write(edits: readonly Edit[], doneText = t('page_fixed', edits.length)): Promise<Notice> {
     const results = await this.#hands.write(edits)
     this.#undoable = edits.filter((_, index) => results[index]?.ok)
+    this.#onWritten(this.#undoable)
     const notice = outcome(
       results,
       doneText,

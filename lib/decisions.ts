@@ -23,6 +23,7 @@ export class Decisions {
   #always: readonly AlwaysIgnored[]
   /** The last answer of `setAside`, and what it was asked about. */
   #answer: { readonly asked: readonly unknown[]; readonly setAside: SetAside } | null = null
+  #asideCount = 0
   #accepted: ReadonlySet<string>
   #kind: PostKind | null
 
@@ -49,6 +50,11 @@ export class Decisions {
     return setAside
   }
 
+  /** A number that grows with every finding that is set aside, or counts again. */
+  get asideCount(): number {
+    return this.#asideCount
+  }
+
   /** Ids of errors that were published with, knowingly: they do not hold the same post again. */
   get accepted(): ReadonlySet<string> {
     return this.#accepted
@@ -68,17 +74,19 @@ export class Decisions {
   ignore(finding: Finding, reason: string, always: boolean): Promise<void> | null {
     const words = reason.trim()
     if (finding.severity === 'error' && words.length < MIN_REASON_LENGTH) return null
+    this.#asideCount++
     if (!always) {
       this.#ignored = new Map(this.#ignored).set(finding.id, words)
-      return this.#remember('ignored', words, [finding])
+      return this.#memory.keepIgnored(this.#ignored)
     }
     const added = { ...everywhereOf(finding), reason: words }
     this.#always = [...this.#always, added]
-    return this.#log('ignored', words, [finding]).then(() => this.#memory.keepAlways(added))
+    return this.#memory.keepAlways(added)
   }
 
   /** The finding counts again, here and in every other post. */
   async unignore(finding: Finding): Promise<void> {
+    this.#asideCount++
     const everywhere = everywhereOf(finding)
     const others = this.#always.filter((each) => keyOf(each) !== keyOf(everywhere))
     const isAlways = others.length < this.#always.length
@@ -94,25 +102,7 @@ export class Decisions {
     const words = reason.trim()
     if (words.length < MIN_REASON_LENGTH) return null
     this.#accepted = new Set([...this.#accepted, ...errors.map((finding) => finding.id)])
-    return this.#remember('overridden', words, errors)
-  }
-
-  async #remember(
-    kind: 'ignored' | 'overridden',
-    reason: string,
-    findings: readonly Finding[],
-  ): Promise<void> {
-    await this.#log(kind, reason, findings)
-    if (kind === 'ignored') await this.#memory.keepIgnored(this.#ignored)
-    else await this.#memory.keepAccepted(this.#accepted)
-  }
-
-  #log(kind: 'ignored' | 'overridden', reason: string, findings: readonly Finding[]): Promise<void> {
-    return this.#memory.log({
-      kind,
-      reason,
-      findings: findings.map(({ ruleId, message, span }) => ({ ruleId, message, quote: span.text })),
-    })
+    return this.#memory.keepAccepted(this.#accepted)
   }
 }
 

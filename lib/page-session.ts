@@ -9,7 +9,9 @@ import { Judgement } from './judgement'
 import { safeEdits } from './lint/edits'
 import type { Finding } from './lint/finding'
 import { t } from './messages'
-import { failed, noButton, notDone, notKept, problem } from './notices'
+import { failed, noButton, noReport, notDone, notKept, problem } from './notices'
+import { PostNotes } from './post-notes'
+import { Publications } from './publications'
 import type { Command, Notice, Session, Snapshot } from './session'
 import type { Held, SessionParts } from './session-parts'
 import { daysOf, rememberShown } from './show'
@@ -23,6 +25,8 @@ export class PageSession implements Session {
   readonly #corrections: Corrections
   readonly #decisions: Decisions
   readonly #question: HeldQuestion
+  readonly #notes: PostNotes
+  readonly #publications: Publications
   readonly #showPost = rememberShown()
   #state: State = { phase: 'starting', caret: null, selected: null, notice: null, isBusy: false }
   #latest: Snapshot
@@ -30,9 +34,20 @@ export class PageSession implements Session {
   constructor(parts: SessionParts) {
     this.#parts = parts
     this.#question = new HeldQuestion(parts.clock)
-    this.#corrections = new Corrections(parts.hands)
     this.#decisions = new Decisions(parts.memory)
     this.#judgement = new Judgement(parts, this.#decisions)
+    this.#notes = new PostNotes(parts, this.#judgement, this.#decisions)
+    this.#corrections = new Corrections(parts.hands, (edits) => this.#notes.corrected(edits))
+    this.#publications = new Publications({
+      question: this.#question,
+      judgement: this.#judgement,
+      decisions: this.#decisions,
+      notes: this.#notes,
+      blocking: () => this.#blocking(),
+      onJudged: () => this.#tell(),
+      onChange: () => this.#set({}),
+      onGone: (label) => this.say(noButton(label)),
+    })
     this.#latest = this.#picture()
   }
 
@@ -65,20 +80,19 @@ export class PageSession implements Session {
    * A publication was stopped: it is judged if it was not yet; with errors, the person decides what becomes of it.
    * Resolves when they see the question, or there is none. Rejects when our own code fails; it has gone on then.
    */
-  async hold(held: Held): Promise<void> {
-    try {
-      await this.#judgement.becomeFresh()
-      this.#tell()
-      if (this.#blocking().length === 0) return void held.resume()
-      const sign = this.#question.ask(held)
-      this.#set({})
-      await sign
-    } catch (error) {
-      this.#question.close()
-      this.#set({})
-      held.resume()
-      throw error
-    }
+  hold(held: Held): Promise<void> {
+    return this.#publications.hold(held)
+  }
+
+  /** A publication went through without being held. */
+  passed(label: string): void {
+    const { phase } = this.#state
+    if (phase !== 'orphaned') void this.#notes.published(phase === 'failed' ? 'unchecked' : 'clean', label)
+  }
+
+  /** The person turns to another page, or this one goes away. */
+  leave(): void {
+    if (this.#state.phase === 'ready') this.#notes.left()
   }
 
   /** The question cannot be shown: the publication goes on. */
@@ -118,8 +132,9 @@ export class PageSession implements Session {
     else if (command.do === 'replace') void this.#busily(() => this.#corrections.replace(command))
     else if (command.do === 'set-kind') this.#keep(this.#decisions.chooseKind(command.kind))
     else if (command.do === 'question-shown') this.#question.isSeen()
-    else if (command.do === 'cancel-publication') this.#cancelPublication()
-    else if (command.do === 'publish-anyway') void this.#publishAnyway(command.reason)
+    else if (command.do === 'cancel-publication') this.#publications.cancel()
+    else if (command.do === 'publish-anyway') void this.#publications.goOn(command.reason)
+    else if (command.do === 'report') this.#notes.report(command.withText).catch(() => this.say(noReport()))
     else if (command.do === 'dismiss-notice') this.#set({ notice: null })
     else if (command.do === 'extension-gone') this.orphan()
     else if (command.do === 'close') hands.close()
@@ -149,22 +164,6 @@ export class PageSession implements Session {
     if (!finding) return
     if (command.do === 'unignore') this.#keep(this.#decisions.unignore(finding))
     else this.#keep(this.#decisions.ignore(finding, command.reason, command.always))
-  }
-
-  #cancelPublication(): void {
-    this.#question.close()?.cancel()
-    this.#set({})
-  }
-
-  async #publishAnyway(reason: string): Promise<void> {
-    const { held } = this.#question
-    const kept = held && this.#decisions.accept(this.#blocking(), reason)
-    if (!kept) return
-    this.#question.close()
-    this.#set({})
-    // Written down before the page goes away; a memory that fails must not hold the publication any longer.
-    await kept.catch((error) => console.error(error))
-    if (!held.resume()) this.say(noButton(held.label))
   }
 
   /** Runs one piece of writing at a time and says what came of it. */
@@ -200,6 +199,7 @@ export class PageSession implements Session {
       ...(unread ? { notice: problem(unread) } : {}),
     })
     this.#mark()
+    this.#notes.judged()
   }
 
   #fail(error: unknown): void {

@@ -1,5 +1,6 @@
 /** What the session is made of: the collaborators that touch the page, remember and tell the time. Types only. */
 import type { Brain } from './brain-port'
+import type { PostNote } from './journal/post-note'
 import type { CalendarDate } from './lint/calendar'
 import type { Draft, Span } from './lint/draft'
 import type { Edit, Finding } from './lint/finding'
@@ -38,13 +39,6 @@ export interface Hands {
   close(): void
 }
 
-/** What a decision against the checker leaves behind on this machine. */
-export interface JournalEntry {
-  readonly kind: 'overridden' | 'ignored'
-  readonly reason: string
-  readonly findings: readonly { readonly ruleId: string; readonly message: string; readonly quote: string }[]
-}
-
 /** A finding that the person set aside in every post. */
 export interface AlwaysIgnored {
   readonly ruleId: string
@@ -68,7 +62,10 @@ export interface Memory {
   dropAlways(dropped: Pick<AlwaysIgnored, 'ruleId' | 'what'>): Promise<void>
   keepAccepted(accepted: ReadonlySet<string>): Promise<void>
   keepKind(kind: PostKind | null): Promise<void>
-  log(entry: JournalEntry): Promise<void>
+  /** For the journal; the memory knows by itself which post this is. */
+  note(note: Omit<PostNote, 'visit' | 'post'>): Promise<void>
+  /** Opens the report of the post as it was noted last; its text goes with it only when the person asks for that. */
+  openReport(texts: readonly string[] | null): Promise<void>
 }
 
 /** A publication that the guard stopped. */

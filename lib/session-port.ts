@@ -40,6 +40,7 @@ const SHAPES: { readonly [D in Command['do']]: ShapeOf<Extract<Command, { do: D 
   'question-shown': {},
   'cancel-publication': {},
   'publish-anyway': { reason: isText },
+  report: { withText: isFlag },
   'dismiss-notice': {},
   'extension-gone': {},
   close: {},

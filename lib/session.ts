@@ -138,6 +138,8 @@ export type Command =
   | { readonly do: 'question-shown' }
   | { readonly do: 'cancel-publication' }
   | { readonly do: 'publish-anyway'; readonly reason: string }
+  /** The report of this post as it stands, to be printed; its text goes with it only on request. */
+  | { readonly do: 'report'; readonly withText: boolean }
   | { readonly do: 'dismiss-notice' }
   /** The extension was updated or switched off; whoever hears of it says so. */
   | { readonly do: 'extension-gone' }

@@ -13,7 +13,7 @@ import type { ShelfChange } from '@/lib/shelf'
 import { ask } from '@/lib/store/ask'
 import { whenExtensionGoes } from '@/lib/store/extension-life'
 import { speakChosenLanguage } from '@/lib/store/language'
-import { DOCUMENTS_KEY, RULES_KEY, whenStoredChanges } from '@/lib/store/stored-change'
+import { DOCUMENTS_KEY, JOURNAL_KEY, RULES_KEY, whenStoredChanges } from '@/lib/store/stored-change'
 
 const root = createRoot(document.getElementById('root')!)
 
@@ -75,6 +75,11 @@ const DOORS: Doors = {
     await ask({ type: 'keep-document', document })
   },
   openOptions: (at) => void ask({ type: 'open-options', at }).catch(console.error),
+  journal: {
+    read: () => ask({ type: 'journal-summary' }),
+    watch: (then) => whenStoredChanges([JOURNAL_KEY], then),
+    open: () => void ask({ type: 'open-journal' }).catch(console.error),
+  },
 }
 
 main().catch((error) => {

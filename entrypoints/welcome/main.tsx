@@ -70,7 +70,8 @@ const FORGETFUL: Memory = {
   dropAlways: nothing,
   keepAccepted: nothing,
   keepKind: nothing,
-  log: nothing,
+  note: nothing,
+  openReport: () => Promise.reject(new Error('The sample is in no journal')),
 }
 
 const BEGINNING: FirstRunProgress = {

@@ -2,6 +2,7 @@
  * The isolated world's end of the bridge to the page's own scripts. Answers come from the page's world and are not
  * trusted: they only say "done" or "not done", and write.ts reads the text back whatever they say.
  */
+import { randomId } from '../random-id'
 import { type BridgeAnswer, HANDSHAKE, SUBMIT_POINTER, type Verb } from './bridge-protocol'
 
 export { FORM_SUBMIT } from './bridge-protocol'
@@ -23,7 +24,7 @@ const PATIENCE_MS = 1000
 export function connectBridge(document: Document, signal: AbortSignal): Bridge | null {
   const view = document.defaultView as (Window & typeof globalThis) | null
   if (!view) return null
-  const mark = `kt-${view.crypto.randomUUID()}`
+  const mark = `kt-${randomId()}`
   const { port1: port, port2 } = new MessageChannel()
   const handshake = new view.MessageEvent(HANDSHAKE, { data: mark, ports: [port2], cancelable: true })
   if (document.dispatchEvent(handshake)) {

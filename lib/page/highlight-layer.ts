@@ -1,5 +1,6 @@
 /** The highlights of one document and its shadow trees: its own registry and style sheet, and names that say nothing. */
 import type { Severity } from '../lint/finding'
+import { randomId } from '../random-id'
 
 interface Painted {
   readonly range: Range
@@ -38,7 +39,7 @@ export class HighlightLayer {
     this.#sheet = new this.#view.CSSStyleSheet()
     const rules: string[] = []
     for (const [priority, kind] of KINDS.entries()) {
-      const name = `h${this.#view.crypto.randomUUID()}`
+      const name = `h${randomId()}`
       const highlight = new this.#view.Highlight()
       highlight.priority = priority
       this.#highlights.set(kind, { name, highlight })

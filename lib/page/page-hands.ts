@@ -68,11 +68,6 @@ export class PageHands {
     return { draft, missingEditor: missingEditors.length > 0, problems }
   }
 
-  /** A field's text as last read; empty when there is no such field. */
-  textOf(field: string): string {
-    return this.#reading.draft.fields.find(({ name }) => name === field)?.text ?? ''
-  }
-
   write(edits: readonly Edit[]): Promise<WriteResult[]> {
     return applyEdits(this.#reading.sources, edits)
   }

@@ -20,6 +20,8 @@ export interface PublishGuardParts {
   /** Reads and lints, at once. Throwing means that our own code failed: the publication passes. */
   readonly decide: (control: ControlProfile) => 'pass' | 'hold'
   readonly onHeld: (held: HeldPublication) => void
+  /** A publication went through without being held: the person completed it. */
+  readonly onPassed?: (control: ControlProfile) => void
   /** Our own code failed, and what it should have checked was let through. */
   readonly onFailure: (error: unknown) => void
   /** What of the profile cannot be guarded, in words for the person. */
@@ -115,7 +117,7 @@ class PublishGuard {
     if (found || !shortcut) this.#gesture.touch(path[0])
     if (!found) return false
     const outcome = this.#begin(found, 'key')
-    if (outcome !== 'hold') return outcome === 'again'
+    if (outcome !== 'hold') return outcome === 'pass' ? this.#passed(found) : outcome === 'again'
     const target = path[0] as Element
     return this.#hold(
       found,
@@ -139,7 +141,7 @@ class PublishGuard {
     if (!found) return false
     const gesture = this.#gesture.on(found)
     this.#gesture.end()
-    if (gesture?.outcome === 'pass') return false
+    if (gesture?.outcome === 'pass') return gesture.by === 'pointer' && this.#passed(found)
     if (gesture?.outcome === 'again' || (gesture?.outcome === 'later' && event.detail > 1)) return true
     if (!gesture && !event.isTrusted && this.#gesture.isFinishedBy(found)) return false
     const way = pathTo(found.element, path)
@@ -180,7 +182,7 @@ class PublishGuard {
   #isHeld(found: ControlOnPage, known: 'hold' | 'later', act: StoppedAct): boolean {
     const outcome = known === 'hold' ? known : this.#decide(found)
     this.#gesture.begin(found, outcome, 'script')
-    return outcome === 'hold' && this.#hold(found, act)
+    return outcome === 'hold' ? this.#hold(found, act) : this.#passed(found)
   }
 
   #decide({ control }: ControlOnPage): 'pass' | 'hold' {
@@ -220,6 +222,11 @@ class PublishGuard {
       this.#letThrough(found)
       return false
     }
+  }
+
+  #passed({ control }: ControlOnPage): false {
+    if (isGuarded(control) && this.#page.isTouched) this.#parts.onPassed?.(control)
+    return false
   }
 
   #resume(found: ControlOnPage, act: StoppedAct): boolean {

@@ -9,13 +9,13 @@ import { joinCatalogue } from '../packs/join-catalogue'
 
 import { PORTALS } from '../page/portals'
 import type { Answer, Setup } from './ask'
+import { answerOnJournal } from './journal-answers'
 import { chosenWords } from './language'
 import {
   decisionsOn,
   eraseAll,
   keepDecisions,
   keepProfiles,
-  log,
   noteProfileInUse,
   ownProfiles,
   removeProfile,
@@ -141,9 +141,17 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
     case 'keep-kind':
       await keepDecisions(request.post, { kind: request.kind })
       return null
-    case 'log':
-      await log({ ...request.entry, at: Date.now() })
-      return null
+    case 'note':
+    case 'open-report':
+    case 'open-journal':
+    case 'journal':
+    case 'journal-summary':
+    case 'report-texts':
+    case 'clear-journal':
+    case 'restore-journal':
+    case 'drop-broken-journal':
+      if (request.type !== 'note' && request.type !== 'open-report') mustBeOurs(url)
+      return answerOnJournal(request, allPacks)
     case 'hand-over':
       await keepNonce(inTab(request.nonce, tabId))
       return null

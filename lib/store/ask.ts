@@ -3,11 +3,14 @@
  * and of the extension API it needs four names, which every Manifest V3 browser has with promises; the polyfill
  * would be a tenth of the core's weight.
  */
+import type { JournalEntry } from '../journal/entry'
+import type { JournalSummary } from '../journal/summary'
 import type { Pack } from '../lint/catalogue/schema'
 import type { RuleSettings } from '../lint/rule-settings'
 import type { Words } from '../messages'
 import type { PortalProfile } from '../page/portals/profile'
 import type { AlwaysIgnored } from '../session-parts'
+import type { KeptJournal } from './journal'
 import type { PostDecisions } from './memory'
 import type { StoredPack } from './own-pack'
 import type { Request } from './requests'
@@ -50,7 +53,15 @@ interface Answers {
   'keep-ignored': null
   'keep-accepted': null
   'keep-kind': null
-  log: null
+  note: null
+  'open-report': null
+  'open-journal': null
+  journal: KeptJournal
+  'journal-summary': JournalSummary
+  'report-texts': readonly string[] | null
+  'clear-journal': readonly JournalEntry[]
+  'restore-journal': null
+  'drop-broken-journal': null
   'hand-over': null
   claim: boolean
 }

@@ -1,5 +1,5 @@
 /**
- * What the extension remembers between pages: profiles of portals, decisions on posts, the journal. Only the
+ * What the extension remembers between pages: profiles of portals, decisions on posts (journal.ts: the journal). Only the
  * background writes here, one write after another, so that two tabs never overwrite each other.
  */
 import { browser } from 'wxt/browser'
@@ -12,8 +12,6 @@ import { type Stored, stored } from './stored'
 const MAX_POSTS = 300
 /** Hosts whose profile is remembered. */
 const MAX_HOSTS = 300
-/** Journal entries kept; about a year of several posts a week. */
-const MAX_JOURNAL = 2000
 
 const decisionsSchema = z.object({
   /** Reasons by finding id. */
@@ -25,25 +23,12 @@ const decisionsSchema = z.object({
 })
 export type PostDecisions = z.infer<typeof decisionsSchema>
 
-export const journalEntrySchema = z.object({
-  kind: z.enum(['overridden', 'ignored']),
-  /** Milliseconds since the epoch. */
-  at: z.number(),
-  /** Address of the edit page. */
-  url: z.string(),
-  title: z.string(),
-  reason: z.string(),
-  findings: z.array(z.object({ ruleId: z.string(), message: z.string(), quote: z.string() })),
-})
-export type StoredJournalEntry = z.infer<typeof journalEntrySchema>
-
 /** Profiles a person made or imported, beside the built-in ones. */
 export const ownProfiles = stored('profiles', z.array(portalProfileSchema), [])
 /** Ids of the profiles that were last worked with, by host; the last used last. */
 export const profilesInUse = stored('profiles-in-use', z.array(z.tuple([z.string(), z.string()])), [])
 /** Decisions by post; a Map's order as a list, the last touched last. */
 export const decisions = stored('decisions', z.array(z.tuple([z.string(), decisionsSchema])), [])
-export const journal = stored('journal', z.array(journalEntrySchema), [])
 
 const NO_DECISIONS: PostDecisions = { ignored: {}, accepted: [] }
 
@@ -79,15 +64,16 @@ export async function noteProfileInUse(host: string, profile: string): Promise<v
   )
 }
 
-export function log(entry: StoredJournalEntry): Promise<void> {
-  return update(journal, (all) => [...all, entry].slice(-MAX_JOURNAL))
-}
-
 let lastWrite: Promise<unknown> = Promise.resolve()
 
 /** Read, change, write, after every earlier write is done. */
 export function update<T>(item: Stored<T>, change: (value: T) => T): Promise<void> {
-  const write = lastWrite.then(async () => item.set(change((await item.get()).value)))
+  return inOrder(async () => item.set(change((await item.get()).value)))
+}
+
+/** Does one piece of writing after every earlier one, in the order in which they were asked for. */
+export function inOrder<T>(work: () => Promise<T>): Promise<T> {
+  const write = lastWrite.then(work)
   // Whoever asked hears of a failure by the promise returned; the next write must not inherit it.
   lastWrite = write.catch(() => undefined)
   return write

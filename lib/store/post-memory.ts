@@ -4,9 +4,9 @@ import { ask, type Setup } from './ask'
 
 /**
  * @param postNow address of the edit page, which names the post
- * @param titleNow the post's title at the time of an entry, for the journal
+ * @param visit names this stay on the post's page
  */
-export function postMemory(postNow: () => string, setup: Setup, titleNow: () => string): Memory {
+export function postMemory(postNow: () => string, setup: Setup, visit: string): Memory {
   const { ignored, accepted, kind } = setup.decisions
   return {
     ignored: new Map(Object.entries(ignored)),
@@ -28,11 +28,11 @@ export function postMemory(postNow: () => string, setup: Setup, titleNow: () => 
     async keepKind(kind) {
       await ask({ type: 'keep-kind', post: postNow(), kind })
     },
-    async log({ kind, reason, findings }) {
-      await ask({
-        type: 'log',
-        entry: { kind, url: postNow(), title: titleNow(), reason, findings: [...findings] },
-      })
+    async note(note) {
+      await ask({ type: 'note', note: { ...note, visit, post: postNow() } })
+    },
+    async openReport(texts) {
+      await ask({ type: 'open-report', visit, texts: texts && [...texts] })
     },
   }
 }

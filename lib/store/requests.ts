@@ -3,6 +3,8 @@
  * comes from this extension; the shape is still checked.
  */
 import * as z from 'zod/mini'
+import { entrySchema } from '../journal/entry'
+import { postNoteSchema } from '../journal/post-note'
 import { legalDocumentSchema } from '../lint/catalogue/schema'
 import { POST_KINDS } from '../lint/posts/post-kind'
 import { ownPackSchema } from '../packs/own-pack'
@@ -57,16 +59,17 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keep-ignored'), post, ignored: z.record(text, text) }),
   z.object({ type: z.literal('keep-accepted'), post, accepted: z.array(text) }),
   z.object({ type: z.literal('keep-kind'), post, kind: z.nullable(z.enum(POST_KINDS)) }),
-  z.object({
-    type: z.literal('log'),
-    entry: z.object({
-      kind: z.enum(['overridden', 'ignored']),
-      url: post,
-      title: text,
-      reason: text,
-      findings: z.array(z.object({ ruleId: text, message: text, quote: text })),
-    }),
-  }),
+  /** What the journal is told of a post, and the report of the post that was noted last in this stay on its page. */
+  z.object({ type: z.literal('note'), note: postNoteSchema }),
+  z.object({ type: z.literal('open-report'), visit: text, texts: z.nullable(z.array(z.string())) }),
+  /** The journal itself is for the extension's own pages: what is in it, in short for the sidebar, and its changes. */
+  z.object({ type: z.literal('open-journal') }),
+  z.object({ type: z.literal('journal') }),
+  z.object({ type: z.literal('journal-summary') }),
+  z.object({ type: z.literal('report-texts'), entry: text }),
+  z.object({ type: z.literal('clear-journal') }),
+  z.object({ type: z.literal('restore-journal'), entries: z.array(entrySchema) }),
+  z.object({ type: z.literal('drop-broken-journal') }),
   /** The core announces the nonce with which it will hand its port to a sidebar page … */
   z.object({ type: z.literal('hand-over'), nonce: text }),
   /** … and the sidebar page asks whether the nonce it was given is one of them. True once. */

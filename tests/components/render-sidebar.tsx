@@ -28,6 +28,7 @@ export function renderSidebar(
   const doors: Doors = {
     addDocument: async (document) => void added.push(document),
     openOptions: (at) => void opened.push(at),
+    journal: null,
   }
   const atHand = holdAtHand(catalogue, shelf, () => view.rerender(sidebar()))
   const sidebar = () => (

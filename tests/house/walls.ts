@@ -22,6 +22,8 @@ const PORTAL_DATA = /^lib\/page\/portals(?:\/|$)/
 const EXTENSION_API = /^(?:wxt\/browser|webextension-polyfill)$/
 /** What the interface says; it imports nothing. */
 const MESSAGES = /^lib\/messages$/
+const JOURNAL = /^lib\/journal\//
+const RANDOM_ID = /^lib\/random-id$/
 const SESSION = /^lib\/[a-z-]+$/
 
 const WALLS: readonly Wall[] = [
@@ -52,7 +54,7 @@ const WALLS: readonly Wall[] = [
   },
   {
     around: /^lib\/page\//,
-    may: [/^lib\/page\//, LINT, SCHEMAS, MESSAGES],
+    may: [/^lib\/page\//, RANDOM_ID, LINT, SCHEMAS, MESSAGES],
     cure: 'The hands run in the page, partly in its own world: no React, no extension API, no storage. Let the entrypoint pass in what is needed.',
   },
   {
@@ -60,6 +62,8 @@ const WALLS: readonly Wall[] = [
     may: [
       /^lib\/(?:store|packs)\//,
       /^lib\/sweep\/sweep-state$/,
+      JOURNAL,
+      RANDOM_ID,
       PORTAL_DATA,
       LINT,
       SCHEMAS,
@@ -83,6 +87,11 @@ const WALLS: readonly Wall[] = [
     around: /^lib\/plan-import\//,
     may: [/^lib\/plan-import\//, LINT, /^lib\/page\/text-builder$/, /^(?:htmlparser2|mammoth)$/],
     cure: 'A plan is read the same in the extension and in a terminal: no DOM, no storage; pdf.js is passed in, for each loads its own build.',
+  },
+  {
+    around: /^lib\/journal\//,
+    may: [/^lib\/journal\//, LINT, SCHEMAS],
+    cure: 'The journal is data and arithmetic: times and days come in, lib/store keeps it.',
   },
   {
     around: /^lib\/cli\//,
@@ -111,7 +120,7 @@ const WALLS: readonly Wall[] = [
   {
     around: /^lib\/[a-z-]+\.ts$/,
     may: [SESSION, LINT, SCHEMAS],
-    mayAsType: [/^lib\/(?:page|store)\//, /^public\/_locales\//],
+    mayAsType: [/^lib\/(?:page|store|journal)\//, /^public\/_locales\//],
     cure: 'The session gets its hands and its memory as arguments (session-parts.ts); import their types only.',
   },
   {
@@ -119,6 +128,7 @@ const WALLS: readonly Wall[] = [
     may: [
       /^components\//,
       LINT,
+      JOURNAL,
       MESSAGES,
       STYLES,
       /^react(?:-dom)?(?:\/|$)/,

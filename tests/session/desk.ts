@@ -8,7 +8,7 @@ import { createLinter } from '../../lib/lint/lint'
 import { blockRule } from '../../lib/lint/rules/define-rule'
 import { PageSession } from '../../lib/page-session'
 import type { Session, Snapshot } from '../../lib/session'
-import type { Hands, JournalEntry, Memory } from '../../lib/session-parts'
+import type { Hands, Memory } from '../../lib/session-parts'
 
 /** Says that `sai` is wrong (error, safe fix) and that `tạm` is doubtful (warning, two fixes). */
 const wordRule = blockRule({
@@ -36,10 +36,13 @@ const wordRule = blockRule({
   },
 })
 
+/** What the journal was told. */
+type Note = Parameters<Memory['note']>[0]
+
 export interface Desk {
   readonly session: PageSession
   readonly texts: Record<string, string>
-  readonly journal: JournalEntry[]
+  readonly notes: Note[]
   readonly marked: () => readonly Finding[]
   /** What waits for time to pass. */
   readonly timers: (() => void)[]
@@ -50,7 +53,7 @@ export async function openDesk(
   texts: Record<string, string>,
   change: Partial<Hands & Memory & Brain> = {},
 ): Promise<Desk> {
-  const journal: JournalEntry[] = []
+  const notes: Note[] = []
   const timers: (() => void)[] = []
   let marked: readonly Finding[] = []
   const hands: Hands = {
@@ -96,7 +99,8 @@ export async function openDesk(
     dropAlways: async () => {},
     keepAccepted: async () => {},
     keepKind: async () => {},
-    log: async (entry) => void journal.push(entry),
+    note: async (note) => void notes.push(note),
+    openReport: async () => {},
     ...change,
   }
   const linter = createLinter(EMPTY_CATALOGUE, [wordRule])
@@ -118,7 +122,7 @@ export async function openDesk(
   })
   session.rescan()
   await until(session, ({ phase }) => phase !== 'starting')
-  return { session, texts, journal, marked: () => marked, timers }
+  return { session, texts, notes, marked: () => marked, timers }
 }
 
 /** Resolves with the first snapshot, from now on, that is as wanted. */

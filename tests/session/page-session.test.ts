@@ -174,7 +174,7 @@ describe('the kind of the post', () => {
 
 describe('setting aside', () => {
   test('an error needs a reason; once given, it no longer counts and is not marked', async () => {
-    const { session, journal, marked } = await openDesk({ body: 'viết sai' })
+    const { session, notes, marked } = await openDesk({ body: 'viết sai' })
     const findingId = session.snapshot().findings[0]!.id
     session.send({ do: 'ignore', findingId, reason: ' ', always: false })
     expect(session.verdictNow()).toBe('errors')
@@ -183,14 +183,17 @@ describe('setting aside', () => {
     expect(ignored).toMatchObject([{ quote: 'sai', reason: 'Trích nguyên văn' }])
     expect(marked()).toEqual([])
     expect(session.verdictNow()).toBe('clean')
-    expect(journal).toMatchObject([{ kind: 'ignored', reason: 'Trích nguyên văn' }])
+    expect(notes.at(-1)).toMatchObject({
+      act: { do: 'checked' },
+      findings: [{ quote: 'sai', standing: 'ignored', reason: 'Trích nguyên văn' }],
+    })
     session.send({ do: 'unignore', findingId })
     expect(session.verdictNow()).toBe('errors')
   })
 
   test('in every post: the same words of the same rule, wherever they stand; and back again', async () => {
     const kept: unknown[] = []
-    const { session, texts, journal } = await openDesk(
+    const { session, texts, notes } = await openDesk(
       { body: 'viết sai và sai nữa' },
       {
         keepAlways: async (added) => void kept.push(added),
@@ -212,7 +215,7 @@ describe('setting aside', () => {
     await until(session, ({ findings }) => findings.length === 1)
     const what = { ruleId: 'word-right', what: 'sai' }
     expect(kept).toEqual([{ ...what, reason: 'Tên riêng' }, what])
-    expect(journal).toHaveLength(1)
+    expect(notes.at(-1)!.findings).toMatchObject([{ quote: 'sai', standing: 'open' }])
   })
 
   test('what was set aside in another post stays so here', async () => {
@@ -225,7 +228,7 @@ describe('setting aside', () => {
   test('a memory that fails is said, and the decision still counts', async () => {
     const { session } = await openDesk(
       { body: 'viết sai' },
-      { log: () => Promise.reject(new Error('quota')) },
+      { keepIgnored: () => Promise.reject(new Error('quota')) },
     )
     session.send({
       do: 'ignore',
@@ -295,7 +298,7 @@ describe('publishing', () => {
   })
 
   test('cancelling keeps everything as it is', async () => {
-    const { session, journal } = await openDesk({ body: 'viết sai' })
+    const { session, notes } = await openDesk({ body: 'viết sai' })
     const publication = held()
     await ask(session, publication)
     expect(session.snapshot().held).toMatchObject({
@@ -306,16 +309,17 @@ describe('publishing', () => {
     expect(publication.cancel).toHaveBeenCalledOnce()
     expect(publication.resume).not.toHaveBeenCalled()
     expect(session.snapshot().held).toBeNull()
-    expect(journal).toEqual([])
+    expect(notes.map(({ act }) => act.do)).toEqual(['checked', 'stopped'])
   })
 
   test('overriding takes a reason, writes it down first, goes on once, and is remembered', async () => {
-    const { session, journal } = await openDesk({ body: 'viết sai' })
+    const { session, notes } = await openDesk({ body: 'viết sai' })
     const publication = held()
     publication.resume.mockImplementation(() => {
-      expect(journal).toMatchObject([
-        { kind: 'overridden', reason: 'Đã thống nhất', findings: [{ quote: 'sai' }] },
-      ])
+      expect(notes.at(-1)).toMatchObject({
+        act: { do: 'published', way: 'overridden', reason: 'Đã thống nhất' },
+        findings: [{ quote: 'sai', standing: 'overridden', reason: 'Đã thống nhất' }],
+      })
       return true
     })
     await ask(session, publication)

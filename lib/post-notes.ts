@@ -45,7 +45,7 @@ export class PostNotes {
     for (const { id, fixes } of this.#judgement.findings) {
       const isWritten = fixes.some((fix) => fix.edits.some((edit) => written.has(edit)))
       if (!isWritten) continue
-      this.#corrected.add(id)
+      this.#corrected.add(nameOf(id))
       this.#isDue = true
     }
   }
@@ -110,6 +110,19 @@ export class PostNotes {
   }
 }
 
+/** A finding's id holds words of the text around it; the journal needs only to know it again (cyrb53, 53 bits). */
+function nameOf(id: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (let at = 0; at < id.length; at++) {
+    const unit = id.charCodeAt(at)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+}
+
 const titleOf = (fields: readonly { readonly name: string; readonly text: string }[]): string =>
   (fields.find(({ name }) => name === 'title')?.text ?? '').trim().slice(0, 500)
 
@@ -120,7 +133,7 @@ function noted(
   act: PostNote['act'],
 ): NotedFinding {
   const quote = span.text.length <= MAX_QUOTE ? span.text : `${span.text.slice(0, MAX_QUOTE)}…`
-  const finding = { id: id.slice(0, 2000), ruleId, group, severity, message, quote }
+  const finding = { id: nameOf(id), ruleId, group, severity, message, quote }
   const aside = setAside.get(id)
   if (aside) return { ...finding, standing: 'ignored', reason: aside.reason }
   if (!accepted.has(id)) return { ...finding, standing: 'open', reason: '' }

@@ -1,91 +1,95 @@
-/** `npm run screenshots`: makes the README's pictures from the real thing, in light and dark, 1366 × 768. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/**
+ * `npm run screenshots`: pictures of every screen and state from the real thing, in light and dark, on a small and a
+ * large screen, into one gallery (test-results/gallery/index.html); the best ones are kept for README. Names after
+ * `--` take only those sets: `npm run screenshots -- journal`.
+ */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Frame, Page } from '@playwright/test'
 import { startPortal } from '../portal/server'
-import { LOCALHOST, launchWithExtension, sidebarOf } from './browser'
+import { LOCALHOST, launchWithExtension } from './browser'
 import { buildExtension, ROOT } from './build-extension'
 import { provideChromium } from './chromium/find'
-import { bodyData, putCaretAfter, selectedText, untilEditorReady } from './editor-page'
-import { takePortalPictures } from './portal-pictures'
-import { readFindings } from './sidebar-findings'
+import type { Studio } from './gallery/camera'
+import { type Picture, writeGallery } from './gallery/gallery-page'
+import { takeFirstRunPicture, takeJournalPictures, takeOptionsPictures } from './gallery/own-page-pictures'
+import { takePortalPictures } from './gallery/portal-pictures'
+import { takeOrphanedPicture, takeSidebarPictures, takeStatePictures } from './gallery/sidebar-pictures'
 
 /** Kept with the repository, not shipped with the extension. */
-const PICTURES = join(ROOT, '.github', 'screenshots')
+const KEPT = join(ROOT, '.github', 'screenshots')
+const GALLERY = join(ROOT, 'test-results', 'gallery')
+/** Those that README shows, or may show. */
+const BEST = new Set([
+  ...['check', 'card', 'citations', 'plan', 'guard', 'journal-tab', 'journal', 'report'],
+  ...['popup', 'pointing', 'pointing-aim', 'options', 'options-rules', 'first-run'],
+])
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const
 
-type Shot = (name: string) => Promise<void>
+/** Orphaning comes last: the extension is another one after it. */
+const SETS: readonly (readonly [name: string, take: (studio: Studio) => Promise<void>])[] = [
+  ['sidebar', takeSidebarPictures],
+  ['states', takeStatePictures],
+  ['portal', takePortalPictures],
+  ['options', takeOptionsPictures],
+  ['first-run', takeFirstRunPicture],
+  ['journal', takeJournalPictures],
+  ['orphaned', takeOrphanedPicture],
+]
 
-async function takePictures(page: Page, sidebar: Frame, shoot: Shot): Promise<void> {
-  const findings = await readFindings(sidebar)
-  if (findings.length === 0) throw new Error('The sidebar lists no finding on the demo draft.')
-  await shoot('check')
+type View = { readonly scheme: 'light' | 'dark'; readonly size: (typeof SIZES)[number] }
 
-  const card = sidebar.locator('[data-finding]', { hasText: '30/2/2024' }).first()
-  await card.locator('[data-card]').click()
-  await page.waitForFunction(selectedText, '30/2/2024')
-  await shoot('card')
-
-  await putCaretAfter(page, 'thực hiện theo quy định tại')
-  await sidebar.getByRole('tab', { name: 'Trích dẫn' }).click()
-  await sidebar.getByRole('searchbox').fill('nghi dinh 98')
-  await sidebar.getByRole('button', { name: 'Chèn tại con trỏ' }).first().waitFor()
-  await shoot('citations')
-
-  const before = await bodyData(page)
-  await sidebar.getByRole('tab', { name: 'Kiểm tra' }).click()
-  await page.locator('#publish').click()
-  await sidebar.getByRole('dialog').waitFor()
-  await shoot('guard')
-  if ((await bodyData(page)) !== before)
-    throw new Error('Taking pictures changed the post. That must not happen.')
-}
-
-/** Cards that come into view are drawn a frame or two later. */
-const settledFrames = (sidebar: Frame): Promise<void> =>
-  sidebar.evaluate(async () => {
-    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame)
-  })
-
-async function inScheme(colorScheme: 'light' | 'dark'): Promise<void> {
+/** @returns what went wrong: one set that fails does not cost the others */
+async function photograph(
+  { scheme, size }: View,
+  wanted: readonly string[],
+  pictures: Picture[],
+): Promise<string[]> {
   const scratch = mkdtempSync(join(ROOT, 'test-results', 'screenshots-'))
   const portal = await startPortal(join(scratch, 'site'))
   const launched = await launchWithExtension({
     profile: join(scratch, 'profile'),
     origins: [LOCALHOST],
-    colorScheme,
+    colorScheme: scheme,
+    viewport: size,
   })
+  const shoot: Studio['shoot'] = async (name, of, whole = false) => {
+    const file = `${name}-${scheme}-${size.width}.png`
+    const path = join(GALLERY, file)
+    await of.screenshot({ path, animations: 'disabled', ...(whole && { fullPage: true }) })
+    pictures.push({ name, scheme, size: `${size.width}×${size.height}`, file })
+    if (BEST.has(name) && size === SIZES[0]) copyFileSync(path, join(KEPT, `${name}-${scheme}.png`))
+  }
+  const failures: string[] = []
   try {
-    const page = await launched.context.newPage()
-    await page.goto(`${portal.origin}/posts/1/edit`)
-    await untilEditorReady(page)
-    const sidebar = await sidebarOf(page)
-    const save = (name: string, picture: Buffer) => {
-      const path = join(PICTURES, `${name}-${colorScheme}.png`)
-      writeFileSync(path, picture)
-      console.log(relative(ROOT, path))
-    }
-    await takePictures(page, sidebar, async (name) => {
-      await settledFrames(sidebar)
-      save(name, await page.screenshot({ animations: 'disabled' }))
-    })
-    await takePortalPictures(launched, page, portal.origin, save)
+    for (const [name, take] of SETS.filter(([set]) => wanted.length === 0 || wanted.includes(set)))
+      await take({ launched, portal, shoot }).catch((error) => {
+        failures.push(`${name}, ${scheme}, ${size.width}: ${error instanceof Error ? error.message : error}`)
+      })
   } finally {
-    await launched.close()
+    await launched.close().catch(console.error)
     await portal.close()
     rmSync(scratch, { recursive: true, force: true })
   }
+  return failures
 }
 
-async function main(): Promise<void> {
+async function main(wanted: readonly string[]): Promise<void> {
   process.env.CHROMIUM = provideChromium()
   const built = buildExtension()
   if (!built.ok) throw new Error(`${built.output}\n\nThe extension could not be built.`)
-  mkdirSync(PICTURES, { recursive: true })
-  mkdirSync(join(ROOT, 'test-results'), { recursive: true })
-  for (const scheme of ['light', 'dark'] as const) await inScheme(scheme)
+  for (const folder of [KEPT, GALLERY]) mkdirSync(folder, { recursive: true })
+  const pictures: Picture[] = []
+  const failures: string[] = []
+  for (const scheme of ['light', 'dark'] as const)
+    for (const size of SIZES) failures.push(...(await photograph({ scheme, size }, wanted, pictures)))
+  console.log(`${pictures.length} pictures: ${relative(ROOT, writeGallery(GALLERY, pictures))}`)
+  if (failures.length > 0) throw new Error(`Not everything could be photographed:\n${failures.join('\n')}`)
 }
 
-main().then(
+main(process.argv.slice(2)).then(
   () => process.exit(0),
   (error) => {
     console.error(error instanceof Error ? error.message : error)

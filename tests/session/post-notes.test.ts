@@ -22,6 +22,11 @@ test('the first look at a post is told, what is typed afterwards is not', async 
   expect(notes).toHaveLength(1)
 })
 
+test('words around a finding do not come into the journal', async () => {
+  const { notes } = await openDesk({ body: 'ông Nguyễn Văn An viết sai' })
+  expect(JSON.stringify(notes[0]!.findings)).not.toContain('Nguyễn')
+})
+
 test('a post that is being begun is told of when the person leaves it', async () => {
   const { session, texts, notes } = await openDesk({ title: '', body: '' })
   session.leave()
@@ -41,7 +46,7 @@ test('a correction is told with what it took away', async () => {
   session.send({ do: 'apply', findingId: finding!.id, fix: 0 })
   await settled(session)
   await until(session, ({ findings }) => findings.length === 0)
-  expect(notes.at(-1)).toMatchObject({ findings: [], corrected: [finding!.id] })
+  expect(notes.at(-1)).toMatchObject({ findings: [], corrected: [notes[0]!.findings[0]!.id] })
 })
 
 describe('a publication', () => {

@@ -150,8 +150,10 @@ test('publishing all the same takes a reason, goes on once, and is remembered', 
     (
       globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<unknown> } } } }
     ).chrome.storage.local.get('journal'),
-  )) as { journal: { kind: string; reason: string; findings: { quote: string }[] }[] }
-  expect(journal).toMatchObject([{ kind: 'overridden', reason: 'Đã thống nhất với Trưởng ban biên tập' }])
+  )) as { journal: { publication: object; findings: { quote: string }[] }[] }
+  expect(journal).toMatchObject([
+    { publication: { way: 'overridden', reason: 'Đã thống nhất với Trưởng ban biên tập' } },
+  ])
   expect(journal[0]!.findings.map(({ quote }) => quote)).toContain('30/2/2024')
 
   const again = await openChecked(page, portal, 1)

@@ -71,7 +71,9 @@ function Facts({ entry }: { readonly entry: JournalEntry }) {
         <span className="report__address">{post}</span>
       </Fact>
       <Fact name={t('report_checked')}>
-        {t('report_checked_times', grouped(checks), momentInWords(firstAt), momentInWords(lastAt))}
+        {momentInWords(firstAt) === momentInWords(lastAt)
+          ? momentInWords(lastAt)
+          : t('report_checked_times', grouped(checks), momentInWords(firstAt), momentInWords(lastAt))}
       </Fact>
       <Fact name={t('report_outcome')}>
         <b>{outcomeName(outcomeOf(entry))}</b>

@@ -127,6 +127,6 @@ export function bounded(entries: readonly JournalEntry[]): JournalEntry[] {
 /** Entries that were taken out are put back, beside those that came meanwhile. */
 export function restored(now: readonly JournalEntry[], taken: readonly JournalEntry[]): JournalEntry[] {
   const ids = new Set(now.map(({ id }) => id))
-  const all = [...now, ...taken.filter(({ id }) => !ids.has(id))]
+  const all = [...taken.filter(({ id }) => !ids.has(id)), ...now]
   return bounded(all.sort((a, b) => a.lastAt - b.lastAt))
 }

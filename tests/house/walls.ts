@@ -171,6 +171,11 @@ const BANS: readonly Ban[] = [
     cure: 'The extension API is for lib/store and entrypoints.',
   },
   {
+    within: /^(?:lib\/page\/|lib\/[a-z-]+\.ts|entrypoints\/(?:portal|detector|pointing|editor-bridge)\.ts)/,
+    word: /\brandomUUID\b|\bcrypto\.subtle\b/,
+    cure: 'On a portal without https the browser has neither: lib/random-id.ts makes ids.',
+  },
+  {
     within: /^lib\/store\//,
     word: /\b(?:document|window)\./,
     cure: 'The memory also runs in the worker, where there is no document.',

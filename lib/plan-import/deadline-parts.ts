@@ -14,7 +14,9 @@ export function topicOf(task: string, after: string): Topic {
   if (isReport) {
     const isInterim = /sơ kết|0?6 tháng|sáu tháng|giữa năm|đợt (?:1|I|thứ nhất)(?!\p{L}|\d)/iu.test(task)
     const isFinal =
-      /tổng kết|cuối năm|cả năm|năm \d{4}|hằng năm|hàng năm|đợt (?:2|II|thứ hai)(?!\p{L}|\d)/iu.test(task)
+      /tổng kết|báo cáo (?:kết quả )?năm(?! tháng)|cuối năm|cả năm|năm \d{4}|hằng năm|hàng năm|đợt (?:2|II|thứ hai)(?!\p{L}|\d)/iu.test(
+        task,
+      )
     if (isInterim && !/tổng kết/i.test(task)) return 'interim-report'
     if (isFinal && !isInterim) return 'final-report'
     return 'other'
@@ -23,7 +25,7 @@ export function topicOf(task: string, after: string): Topic {
 }
 
 const TO =
-  /(?:gửi|nộp|báo cáo|trình|đăng ký)?(?: [^,.;|]{0,60}?)?(?<![\p{L}])về (?!việc|kết|công|tình|thi|nội|phong|thành)((?:\p{L}|[\d ()/–-]){3,140}?)(?=[,.;|]|$| (?:trước|chậm|để|theo|đúng|xong|muộn)(?![\p{L}]))/u
+  /(?:gửi|nộp|báo cáo|trình|đăng ký)?(?: [^,.;|]{0,60}?)?(?<![\p{L}])về (?!việc|kết|công|tình|thi|nội|phong|thành)((?:\p{L}|[\d ()/–-]){2,140}?)(?=[,.;|]|$| (?:trước|chậm|để|theo|đúng|xong|muộn)(?![\p{L}]))/u
 
 const BODY =
   /^(?:các|phòng|sở|ubnd|ủy ban|ban|hội đồng|văn phòng|khối|cụm|đơn vị|cơ quan|thủ trưởng|trưởng|công an|hội|đoàn|báo|đài)(?![\p{L}])/iu

@@ -67,7 +67,14 @@ function byNumber(
   if (!type && mention.groups.length === 0) return null
   const day = documentDay(text, mention, mentions)
   const subject = subjectOf(text, mention, mentions)
-  const end = endOfHead(mention)
+  const issuer = issuerOf(mention)
+  const end =
+    issuer && mention.issuer
+      ? Math.min(
+          endOfHead(mention),
+          Math.max(mention.issuedOn?.end ?? 0, mention.issuer.start + issuer.length),
+        )
+      : endOfHead(mention)
   const known = knownDocument(text, mention, mentions, plan.catalogue)?.document
   const day2 = day ? toDay(day.written) : null
   const near = known ? null : nearDocument(plan, mention, day2, place)
@@ -85,7 +92,7 @@ function byNumber(
     documentType: upper(type?.text ?? ''),
     symbol,
     issuedOn: day2 ? vietnameseDay(toIsoDate(day2)) : '',
-    issuer: mention.issuer?.text ?? '',
+    issuer,
     subject: plainName(subject?.text ?? '').replace(/[.;]+$/, ''),
   }
   const item: FoundItem = {
@@ -97,6 +104,13 @@ function byNumber(
   }
   return { key: document?.id ?? `${numberKey(symbol)} ${fields.issuedOn}`, item }
 }
+
+/** An issuer ends where the subject begins, a verb without `về`: `của Thủ tướng Chính phủ phát động phong trào …`. */
+const issuerOf = ({ issuer }: ReferenceMention): string =>
+  (issuer?.text ?? '').replace(
+    / (?:phát động|tổ chức|triển khai|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|công nhận|về)(?![\p{L}])[\s\S]*$/u,
+    '',
+  )
 
 /** A local document by its number, where neither day nor issuer speaks against it and the record is of this place. */
 function nearDocument(

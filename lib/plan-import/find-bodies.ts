@@ -9,6 +9,13 @@ const BODY =
 const TASK =
   /^(?:tổ chức|triển khai|xây dựng|thực hiện|đẩy mạnh|tăng cường|tiếp tục|quán triệt|kinh phí|khen|chế độ|công tác|phát động|kiểm tra|sơ kết|tổng kết|hằng|hàng|định kỳ|căn cứ|thời)/iu
 const LONGEST = 200
+/** `Giao Sở Nội vụ chủ trì, phối hợp …`: the body stands between. */
+const ASKED = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) (?:cho )?/u
+const DOES =
+  /,? (?:chủ trì|chịu trách nhiệm|có trách nhiệm|là cơ quan|vận động|phối hợp|hướng dẫn|tham mưu|căn cứ|theo dõi|đẩy mạnh|tiếp tục)(?![\p{L}])[\s\S]*$/u
+
+const bodyIn = (words: string): string =>
+  plainName((ASKED.test(words) ? words.replace(ASKED, '').replace(DOES, '') : words).replace(/[.;]+$/, ''))
 
 /** Headings of the part that gives duties; behind a colon begins the duty itself. */
 export function findBodies({ paragraphs }: PlanText): FoundItem[] {
@@ -19,9 +26,7 @@ export function findBodies({ paragraphs }: PlanText): FoundItem[] {
     const words = text.slice(start)
     const colon = words.indexOf(':')
     if (level >= 8 && (colon < 0 || colon > 120)) continue
-    const name = plainName(
-      (colon > 0 && colon < LONGEST ? words.slice(0, colon) : words).replace(/[.;]+$/, ''),
-    )
+    const name = bodyIn(colon > 0 && colon < LONGEST ? words.slice(0, colon) : words)
     if (
       name.length < 3 ||
       name.length > LONGEST ||
@@ -32,11 +37,12 @@ export function findBodies({ paragraphs }: PlanText): FoundItem[] {
       continue
     const key = foldName(name)
     if (found.has(key)) continue
-    const end = start + (colon > 0 && colon < LONGEST ? colon : words.length)
+    const from = Math.max(0, words.indexOf(name))
+    const end = start + from + name.length
     found.set(key, {
       kind: 'body',
       fields: { name },
-      sources: [partOf(paragraph, start, end)],
+      sources: [partOf(paragraph, start + from, end)],
       clause: paragraph.clause,
       doubts: [],
     })

@@ -9,7 +9,7 @@ import { freeDays, isoDayOf, vietnameseDay } from './written-days'
 
 /** Right before a day that is the last one. */
 const LIMIT =
-  /(?:chậm nhất|muộn nhất|trước|thời hạn|thời gian|hạn cuối|hạn|hoàn thành|xong|đến hết|hết|vào|đến)(?: là| cuối| nộp| gửi| thực hiện| hoàn thành| báo cáo)*(?: vào)?\s*:?(?: xong)?(?: trước)?(?: là)?\s?(?:ngày\s)?$/i
+  /(?:chậm nhất|muộn nhất|trước|thời hạn|thời gian|hạn cuối|hạn|hoàn thành|xong|đến hết|hết|vào|đến)(?: là| cuối| nộp| gửi| thực hiện| hoàn thành| báo cáo)*(?: vào)?\s*:?(?: xong)?(?: trước)?(?: là)?\s?(?:ngày\s)?(?:m[ùồ]ng\s)?$/i
 const LIMIT_REACH = 44
 const DUE = /chậm nhất|muộn nhất|trước|thời hạn|thời gian|hạn|hoàn thành|xong|gửi|nộp|báo cáo/i
 const TIME_LINE =
@@ -79,8 +79,22 @@ function inText(
   }
   // A sentence that tells what was or will be on a day is no deadline.
   if (!DUE.test(before)) return null
-  const task = clauseAround(text, Math.max(sentence.start, paragraph.start), sentence.end, mention.start)
+  const whole = clauseAround(text, Math.max(sentence.start, paragraph.start), sentence.end, mention.start)
+  const task = ownPart(whole, text.slice(mention.start, mention.end))
   return { paragraph, mention, task, taskPart: null, who, doubts: [] }
+}
+
+/** `báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 30/11`: what stands between the day before and this one. */
+function ownPart(clause: string, day: string): string {
+  const at = clause.indexOf(day)
+  const before = clause.slice(0, Math.max(0, at))
+  const own =
+    /\d[/.-]\d{1,2}(?:[/.-]\d{4})?,? (?:và )?((?:gửi |nộp )?(?:báo cáo|hồ sơ|kế hoạch|đăng ký)[^,;]*)$/i.exec(
+      before,
+    )?.[1]
+  if (!own) return clause
+  const holder = /^[^:;.]{3,120}: /.exec(clause)?.[0] ?? ''
+  return `${holder}${own}${clause.slice(at)}`
 }
 
 /** One sentence may set several days, parted by semicolons; who is spoken of stands before the first. */

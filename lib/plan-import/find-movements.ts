@@ -85,13 +85,20 @@ function quoted(paragraph: PlanParagraph): FoundItem[] {
     .filter(({ meaning }) => meaning === 'movement')
     .map(({ text: name, start, end }) => {
       const years = YEARS.exec(text.slice(end, end + 60))
+      const clauseStart = Math.max(text.lastIndexOf(';', start), text.lastIndexOf('. ', start), 0)
+      const isInSubject = paragraph.mentions.some(
+        (one) => one.kind === 'reference' && one.start >= clauseStart && one.start < start,
+      )
+      const doubts = isInSubject
+        ? ['Tên đứng trong trích yếu của một văn bản; kiểm tra có phải phong trào của kế hoạch không.']
+        : []
       return movement(
         paragraph,
         plainName(name),
         true,
         [start, end + (years?.[0].length ?? 0)],
         [years?.[1], years?.[2]],
-        [],
+        doubts,
       )
     })
 }

@@ -29,6 +29,8 @@ export function outline(paragraphs: readonly Paragraph[]): Place[] {
 }
 
 class Counter {
+  /** `B` of a plan whose parts have letters, with Roman numbers inside. */
+  #letter = ''
   #part = ''
   #parts = 0
   #number = ''
@@ -53,7 +55,10 @@ class Counter {
     if (!match && !isCapitals && !isCapitalsWithNumber(text)) return null
     if (!match && this.#section === 'recipients') return null
     this.#parts++
-    this.#part = match ? partName(match[1] ?? match[2]!) : roman(this.#parts)
+    const name = match ? partName(match[1] ?? match[2]!) : roman(this.#parts)
+    const isLetter = /^[A-H]$/.test(name) && LETTER_PART.test(text)
+    if (isLetter) this.#letter = name
+    this.#part = isLetter ? '' : name
     this.#number = ''
     this.#point = ''
     this.#section = sectionOf(text.slice(start), this.#section)
@@ -92,7 +97,9 @@ class Counter {
 
   #clause(): string {
     const point = this.#point ? `, điểm ${this.#point}` : ''
-    if (this.#parts > 0) return `Phần ${this.#part}${this.#number ? `, mục ${this.#number}` : ''}${point}`
+    const number = this.#number ? `, mục ${this.#number}` : ''
+    if (this.#letter) return `Phần ${this.#letter}${this.#part ? `, mục ${this.#part}` : ''}${number}${point}`
+    if (this.#parts > 0) return `Phần ${this.#part}${number}${point}`
     return this.#hasNumbersFirst ? `Mục ${this.#number}${point}` : 'Phần mở đầu'
   }
 }

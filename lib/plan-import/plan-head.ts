@@ -26,8 +26,9 @@ export function readHead(plan: PlanText, currentYear: number): PlanHead {
   const number = readNumber(head, sources, doubts)
   const dated = readDateline(head, sources, doubts)
   const title = readTitle(head, sources, doubts)
-  const year = yearOf(title.text, dated.issuedOn) ?? yearInText(plan)
-  if (year === null) doubts.push('Không thấy năm của kế hoạch; hãy kiểm tra.')
+  const named = yearNamed(title.text)
+  const year = named ?? yearInText(plan, dated.issuedOn) ?? yearNear(title.text, dated.issuedOn)
+  if (named === null) doubts.push('Tên kế hoạch không nêu rõ năm; hãy kiểm tra năm của kế hoạch.')
   const fields = {
     symbol: number,
     issuedOn: vietnameseDay(dated.issuedOn),
@@ -121,17 +122,25 @@ function asSubject(title: string): string {
   return plain.charAt(0).toLowerCase() + plain.slice(1)
 }
 
-function yearOf(title: string, issuedOn: string | null): number | null {
-  const year = /năm (\d{4})/i.exec(title) ?? /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(title)
+/** `năm 2026`, but not `năm học 2025 - 2026`. */
+function yearNamed(title: string): number | null {
+  const year = /năm (\d{4})(?! ?[-–] ?\d)/i.exec(title)
+  return year ? Number(year[1]) : null
+}
+
+function yearNear(title: string, issuedOn: string | null): number | null {
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(title)
   if (year) return Number(year[1])
   return issuedOn ? Number(issuedOn.slice(0, 4)) : null
 }
 
-/** The year that movements and tasks are spoken of most often. */
-function yearInText({ text }: PlanText): number | null {
+/** The year that movements and tasks are spoken of most often; none before the plan itself. */
+function yearInText({ text }: PlanText, issuedOn: string | null): number | null {
   const counts = new Map<string, number>()
-  for (const [, year] of text.matchAll(/năm (20\d{2})(?!\d)/g))
+  for (const [, year] of text.matchAll(/năm (20\d{2})(?!\d)/g)) {
+    if (issuedOn && year! < issuedOn.slice(0, 4)) continue
     counts.set(year!, (counts.get(year!) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))
   return most ? Number(most[0]) : null
 }

@@ -60,7 +60,8 @@ function sectorOf(text: string, shortName: string, place: string): string {
   const field = /^(?:Sở|Phòng|Cục|Chi cục|Ban) (.+)$/.exec(shortName)?.[1]
   if (field && new RegExp(`ngành ${literal(field)}(?![\\p{L}])`, 'iu').test(text)) return `ngành ${field}`
   const sector = /(?<![\p{L}])ngành (\p{Lu}\p{L}+(?: \p{Ll}+){0,2})(?= |[,.;])/u.exec(text)?.[1]
-  if (field && sector && field.startsWith(sector.split(' ')[0]!)) return `ngành ${sector}`
+  if (field && sector && field.startsWith(sector.split(' ')[0]!))
+    return `ngành ${sector.replace(/ (?:tỉnh|thành phố|huyện|năm|và|của|trên)$/u, '')}`
   return place.trim() || shortName
 }
 

@@ -3,8 +3,17 @@ import { lineOf, rowLine, type SourceLine } from './source-line'
 
 export function readText(text: string): SourceLine[] {
   const given = text.replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n').split('\n')
-  const all = isWrapped(given) ? unwrapped(given) : given
+  const parted = given.flatMap(letterhead)
+  const all = isWrapped(parted) ? unwrapped(parted) : parted
   return all.filter((line) => line.trim() !== '').map((line) => rowOf(line) ?? lineOf(line.trim()))
+}
+
+/** The two columns of a letterhead, set side by side with blanks. */
+const SIDE_BY_SIDE = /^\s*(.*?\S)\s{3,}((?:CỘNG H(?:ÒA|OÀ) |Độc lập ?[-–]|\p{Lu}[^,]{1,40}, ngày).*)$/u
+
+function letterhead(line: string): string[] {
+  const match = SIDE_BY_SIDE.exec(line)
+  return match ? [match[1]!, match[2]!] : [line]
 }
 
 /** `Nội dung | Đơn vị | Thời gian`, or cells parted by tabs, as a table is pasted. */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../house/source-files'
 
-export type OwnPlan = 'so-tu-phap' | 'ubnd-tinh' | 'xa'
-export const OWN_PLANS: readonly OwnPlan[] = ['so-tu-phap', 'ubnd-tinh', 'xa']
+export type OwnPlan = 'so-tu-phap' | 'ubnd-tinh' | 'hoi-dong' | 'xa'
+export const OWN_PLANS: readonly OwnPlan[] = ['so-tu-phap', 'ubnd-tinh', 'hoi-dong', 'xa']
 
 export const ownText = (plan: OwnPlan): string =>
   readFileSync(join(ROOT, 'tests/golden/plans', `${plan}.txt`), 'utf8')

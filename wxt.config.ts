@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { BundledPackages, NOTICES_FILE } from './tests/release/bundled-packages'
+import { privacyPage } from './tests/release/privacy-page'
 
 const PACKS = resolve('lib/lint/catalogue/packs')
 
@@ -38,6 +40,36 @@ const withoutExamples: Plugin = {
   },
 }
 
+/**
+ * What the extension's own pages may do: nothing of another origin is shown, run or sent a form. Only a sweep and a pack
+ * by address ask a host, and the browser asks the person for that host before.
+ */
+const PAGES_MAY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' https: http:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The first long-lived Firefox that knows every key of the manifest. */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'kiem-tra-bai-viet@thi-dua.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+}
+
+const bundled = new BundledPackages()
+
 // Imports are written out (imports: false) so that the house test can read who imports whom.
 export default defineConfig({
   imports: false,
@@ -47,12 +79,11 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  manifest: {
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    minimum_chrome_version: '116',
     // Keys that a person may change in the browser; their names are lib/store/commands.ts's.
     commands: {
       _execute_action: { description: '__MSG_command_popup__' },
@@ -72,16 +103,22 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
     ],
-  },
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
+    // A server that reloads pages while one works on them needs more.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_MAY } }),
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'brain')) config.plugins = [config.plugins, withoutExamples]
+      config.plugins = [config.plugins, bundled.plugin]
     },
+    'build:done': ({ config }) => writeFileSync(resolve(config.outDir, NOTICES_FILE), bundled.notices()),
     // The catalogue's data is fetched on edit pages only, so it is copied as files and not bundled into any script.
     'build:publicAssets': (_, files) => {
       for (const name of readdirSync(PACKS)) {
         files.push({ absoluteSrc: resolve(PACKS, name), relativeDest: `packs/${name}` })
       }
+      files.push({ contents: privacyPage(readFileSync('PRIVACY.md', 'utf8')), relativeDest: 'privacy.html' })
     },
   },
 })

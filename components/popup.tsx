@@ -45,7 +45,10 @@ export function Popup(props: PopupProps) {
       <OtherSites {...props} />
       <footer className="popup__foot">
         <p className="popup__promise">
-          <Icon name="lock" size={12} /> {t('foot_promise')}
+          <Icon name="lock" size={12} />
+          <a href="/privacy.html" target="_blank" rel="noopener">
+            {t('foot_promise')}
+          </a>
         </p>
         <button type="button" className="link" onClick={props.onOptions}>
           {t('popup_options')}

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: [
-      'tests/{lint,cli,sweep,page,components,store,house,session,journal,plan-import,packs}/**/*.test.{ts,tsx}',
+      'tests/{lint,cli,sweep,release,page,components,store,house,session,journal,plan-import,packs}/**/*.test.{ts,tsx}',
     ],
     setupFiles: ['tests/speak-vietnamese.ts'],
     testTimeout: 30_000,

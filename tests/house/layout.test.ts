@@ -16,7 +16,15 @@ const FIXED = [
   'wxt.config.ts',
 ]
 /** What every repository has beside them. */
-const USUAL = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'package-lock.json']
+const USUAL = [
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'PRIVACY.md',
+  'README.md',
+  'package-lock.json',
+]
 /** Made by commands, ignored by git. */
 const MADE = ['node_modules', 'test-results', 'playwright-report']
 

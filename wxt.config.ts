@@ -40,22 +40,6 @@ const withoutExamples: Plugin = {
   },
 }
 
-/**
- * What the extension's own pages may do: nothing of another origin is shown, run or sent a form. Only a sweep and a pack
- * by address ask a host, and the browser asks the person for that host before.
- */
-const PAGES_MAY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' https: http:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
 /** The first long-lived Firefox that knows every key of the manifest. */
 const FIREFOX = {
   browser_specific_settings: {
@@ -79,7 +63,7 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
@@ -104,8 +88,6 @@ export default defineConfig({
       { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
     ],
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
-    // A server that reloads pages while one works on them needs more.
-    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_MAY } }),
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

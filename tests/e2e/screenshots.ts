@@ -11,7 +11,12 @@ import { buildExtension, ROOT } from './build-extension'
 import { provideChromium } from './chromium/find'
 import type { Studio } from './gallery/camera'
 import { type Picture, writeGallery } from './gallery/gallery-page'
-import { takeFirstRunPicture, takeJournalPictures, takeOptionsPictures } from './gallery/own-page-pictures'
+import {
+  takeFirstRunPicture,
+  takeJournalPictures,
+  takeOptionsPictures,
+  takeSweepPictures,
+} from './gallery/own-page-pictures'
 import { takePortalPictures } from './gallery/portal-pictures'
 import { takeOrphanedPicture, takeSidebarPictures, takeStatePictures } from './gallery/sidebar-pictures'
 
@@ -21,7 +26,7 @@ const GALLERY = join(ROOT, 'test-results', 'gallery')
 /** Those that README shows, or may show. */
 const BEST = new Set([
   ...['check', 'card', 'citations', 'plan', 'guard', 'journal-tab', 'journal', 'report'],
-  ...['popup', 'pointing', 'pointing-aim', 'options', 'options-rules', 'first-run'],
+  ...['popup', 'pointing', 'pointing-aim', 'options', 'options-rules', 'first-run', 'sweep'],
 ])
 const SIZES = [
   { width: 1366, height: 768 },
@@ -36,6 +41,7 @@ const SETS: readonly (readonly [name: string, take: (studio: Studio) => Promise<
   ['options', takeOptionsPictures],
   ['first-run', takeFirstRunPicture],
   ['journal', takeJournalPictures],
+  ['sweep', takeSweepPictures],
   ['orphaned', takeOrphanedPicture],
 ]
 

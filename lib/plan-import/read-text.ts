@@ -9,10 +9,13 @@ export function readText(text: string): SourceLine[] {
 }
 
 /** The two columns of a letterhead, set side by side with blanks. */
-const SIDE_BY_SIDE = /^\s*(.*?\S)\s{3,}((?:CỘNG H(?:ÒA|OÀ) |Độc lập ?[-–]|\p{Lu}[^,]{1,40}, ngày).*)$/u
+const SIDE_BY_SIDE = /^(.*?\S)\s{3,}((?:CỘNG H(?:ÒA|OÀ) |Độc lập ?[-–]|\p{Lu}[^,]{1,40}, ngày).*)$/u
+
+const LONGEST_LINE = 300
 
 function letterhead(line: string): string[] {
-  const match = SIDE_BY_SIDE.exec(line)
+  // A line of a page; a longer one would make the pattern slow.
+  const match = line.length > LONGEST_LINE ? null : SIDE_BY_SIDE.exec(line.trim())
   return match ? [match[1]!, match[2]!] : [line]
 }
 

@@ -10,8 +10,10 @@ export class BitTally {
 
   /** One more that holds these bits, or one less. */
   add(bits: number, more: 1 | -1): void {
-    for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1) {
-      if ((rest & 1) === 0) continue
+    // From the highest bit that is set to the next one, past those that are not.
+    for (let rest = bits; rest !== 0; ) {
+      const bit = 31 - Math.clz32(rest)
+      rest ^= 1 << bit
       const count = this.#counts[bit]! + more
       this.#counts[bit] = count
       if (count > 0) this.bits |= 1 << bit

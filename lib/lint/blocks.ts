@@ -18,7 +18,7 @@ export interface Block {
   readonly text: string
   /** For each offset of `text` (and its end) the offset in `raw`; null when the two are equal. */
   readonly rawOffsets: readonly number[] | null
-  /** What the text may hold (signs/sign.ts), and of encodings what the text as given may. */
+  /** What the text may hold (signs/sign.ts); of encodings and unusual characters what the text as given may. */
   readonly signs: number
 }
 
@@ -31,6 +31,9 @@ export interface Part {
 const IS_BLANK: ReadonlySet<number> = new Set(BLANKS)
 const IS_INVISIBLE: ReadonlySet<number> = new Set(INVISIBLES)
 const COMBINING = /\p{M}/u
+
+/** What is told by the text as given. */
+const AS_GIVEN = ENCODING_SIGN | UNUSUAL_SIGN
 
 /** Blocks of a field in order. */
 export function readBlocks(field: Field): Block[] {
@@ -92,7 +95,7 @@ function toBlock(field: string, start: number, raw: string, signs: number): Bloc
   // Rare letters have canonical one-to-one forms (e.g. the Kelvin sign); they never occur in what we scan for.
   if ((signs & UNUSUAL_SIGN) === 0) return { field, start, raw, text: raw, rawOffsets: null, signs }
   const { text, rawOffsets } = normalise(raw)
-  return { field, start, raw, text, rawOffsets, signs: readSigns(text) | (signs & ENCODING_SIGN) }
+  return { field, start, raw, text, rawOffsets, signs: readSigns(text) | (signs & AS_GIVEN) }
 }
 
 /** Where a part of the block stands in the field's text as given. */

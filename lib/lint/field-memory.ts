@@ -110,7 +110,7 @@ export class FieldMemory implements Words {
     )
     const from = first > 0 ? this.#endOf(first - 1) + 1 : 0
     const end = last < this.#blocks.length ? this.#startOf(last) - 1 : known.length
-    const fresh = cutBlocks(this.name, detached(text.slice(from, end + growth)), from)
+    const fresh = cutBlocks(this.name, detached(text, from, end + growth), from)
     return { first, last, fresh, from, end, growth }
   }
 

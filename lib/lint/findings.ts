@@ -130,16 +130,23 @@ function movedFixes(fixes: readonly Fix[], change: FieldChange): readonly Fix[] 
   return all ?? fixes
 }
 
-/** The same finding is reported once. */
+/** In the order of the text; the same finding is reported once. */
 function unique(findings: Finding[]): Finding[] {
   if (findings.length < 2) return findings
-  const kept = new Map<string, Finding>()
-  for (const finding of findings) {
-    const { field, start, end } = finding.span
-    const key = `${finding.ruleId}|${field}|${start}|${end}|${finding.message}`
-    if (!kept.has(key)) kept.set(key, finding)
+  findings.sort(byPlace)
+  const kept: Finding[] = []
+  for (const finding of findings) if (!isAmongLast(kept, finding)) kept.push(finding)
+  return kept
+}
+
+/** Those of one place stand together. */
+function isAmongLast(kept: readonly Finding[], { ruleId, span, message }: Finding): boolean {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const other = kept[i]!
+    if (other.span.start !== span.start || other.span.end !== span.end) return false
+    if (other.ruleId === ruleId && other.span.field === span.field && other.message === message) return true
   }
-  return [...kept.values()].sort(byPlace)
+  return false
 }
 
 const byPlace = (a: Finding, b: Finding) => a.span.start - b.span.start || a.span.end - b.span.end
@@ -148,12 +155,24 @@ function fingerprintOf(ruleId: string, { field, start, end, text: quote }: Span,
   const before = words.textIn(Math.max(0, start - FINGERPRINT_CONTEXT), start)
   const after = words.textIn(end, end + FINGERPRINT_CONTEXT)
   // Whole words only: a half word at the cut would change with every edit outside the context.
-  const last = tidy(before).split(' ').slice(-2).join(' ')
-  const first = tidy(after).split(' ').slice(0, 2).join(' ')
-  return [ruleId, field, last, tidy(quote), first].join('|')
+  return `${ruleId}|${field}|${lastTwo(tidy(before))}|${tidy(quote)}|${firstTwo(tidy(after))}`
 }
 
-const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+function lastTwo(words: string): string {
+  const last = words.lastIndexOf(' ')
+  return last <= 0 ? words : words.slice(words.lastIndexOf(' ', last - 1) + 1)
+}
+
+function firstTwo(words: string): string {
+  const first = words.indexOf(' ')
+  const second = first < 0 ? -1 : words.indexOf(' ', first + 1)
+  return second < 0 ? words : words.slice(0, second)
+}
+
+/** Letters of ours and the usual marks, in NFC whatever stands beside them, with single blanks between. */
+const TIDY = /^(?:[!-~\u00c0-\u01b0\u1ea0-\u1ef9\u2013-\u2026]| (?=[^ ]))*$/
+const tidy = (text: string) =>
+  TIDY.test(text) && text[0] !== ' ' ? text : text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /** The findings of one check: in the order of the fields, then of the text; equal fingerprints get numbers. */
 export class FindingList {

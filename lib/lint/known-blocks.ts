@@ -12,16 +12,39 @@ export function readFresh(
   fresh: readonly Block[],
 ): JudgedBlock[] {
   const isNew = known.length === 0 || replaced + fresh.length <= 2
-  if (isNew) return fresh.map((block) => new JudgedBlock(block))
-  const byLength = new Map<number, JudgedBlock[]>()
-  for (const each of known) {
-    const { length } = each.block.raw
-    const alike = byLength.get(length)
-    if (!alike) byLength.set(length, [each])
-    else if (alike.length < MOST_ALIKE) alike.push(each)
+  const byLength = isNew ? null : new BlocksByLength(known)
+  const read: JudgedBlock[] = []
+  for (const block of fresh) read.push(new JudgedBlock(block, byLength?.find(block.raw)))
+  return read
+}
+
+const SLOTS = 256
+
+/** Chains of blocks whose lengths end in the same bits: a text given anew asks for as many blocks as it holds. */
+class BlocksByLength {
+  readonly #known: readonly JudgedBlock[]
+  /** For each slot its last block, and for each block the one before it in its slot; 0 is none, 1 the first block. */
+  readonly #last = new Int32Array(SLOTS)
+  readonly #before: Int32Array
+
+  constructor(known: readonly JudgedBlock[]) {
+    this.#known = known
+    this.#before = new Int32Array(known.length + 1)
+    for (let i = 0; i < known.length; i++) {
+      const slot = known[i]!.block.raw.length % SLOTS
+      this.#before[i + 1] = this.#last[slot]!
+      this.#last[slot] = i + 1
+    }
   }
-  return fresh.map((block) => {
-    const same = byLength.get(block.raw.length)?.find((each) => each.block.raw === block.raw)
-    return new JudgedBlock(block, same)
-  })
+
+  find(raw: string): JudgedBlock | null {
+    let at = this.#last[raw.length % SLOTS]!
+    for (let seen = 0; at > 0 && seen < MOST_ALIKE; at = this.#before[at]!) {
+      const each = this.#known[at - 1]!
+      if (each.block.raw.length !== raw.length) continue
+      if (each.block.raw === raw) return each
+      seen++
+    }
+    return null
+  }
 }

@@ -55,5 +55,9 @@ function longest(limit: number, isSame: (from: number, to: number) => boolean): 
   return low
 }
 
-/** A copy that does not keep the whole text alive, as a slice in V8 does: a line outlives many texts of its field. */
-export const detached = (text: string): string => ` ${text}`.slice(1)
+/**
+ * A stretch that does not keep the whole text alive, as a slice in V8 does: a line outlives many texts of its field. The
+ * whole text is as good as a copy of it.
+ */
+export const detached = (text: string, start: number, end: number): string =>
+  end - start === text.length ? text : ` ${text.slice(start, end)}`.slice(1)

@@ -6,9 +6,9 @@ import { scanMentions } from '../../lib/lint/mentions'
 import type { Context } from '../../lib/lint/reading'
 import { RULES } from '../../lib/lint/rules'
 import type { BlockRule } from '../../lib/lint/rules/define-rule'
-import { NEEDLES } from '../../lib/lint/signs/needles'
+import { BEFORE_COUNTED, COUNTED, NEEDLES } from '../../lib/lint/signs/needles'
 import { readSigns } from '../../lib/lint/signs/read-signs'
-import { ALL_SIGNS, BLANK_DATE_SIGN, LEFT_BLANK_SIGN } from '../../lib/lint/signs/sign'
+import { ALL_SIGNS, BLANK_DATE_SIGN, COUNT_SIGN, LEFT_BLANK_SIGN } from '../../lib/lint/signs/sign'
 import { findUnexplained } from '../../lib/lint/wording/unexplained-abbreviations'
 import { builtInCatalogue } from './built-in-catalogue'
 
@@ -64,7 +64,12 @@ describe('the signs of a line', () => {
 })
 
 describe('a needle', () => {
-  const cases = NEEDLES.flatMap(([signs, needles]) => needles.map((needle) => [needle, signs] as const))
+  const counted = BEFORE_COUNTED.flatMap((last) =>
+    COUNTED.flatMap((word) => [`${last} ${word}`, last + word]),
+  )
+  const cases = [...NEEDLES, [COUNT_SIGN, counted] as const].flatMap(([signs, needles]) =>
+    needles.map((needle) => [needle, signs] as const),
+  )
 
   it('is told wherever it stands', () => {
     const missed = cases.filter(([needle, signs]) => {

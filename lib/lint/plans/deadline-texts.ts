@@ -3,6 +3,7 @@ import type { Part } from '../blocks'
 import type { PlanDeadline } from '../catalogue/plan-schema'
 import type { WrittenDate } from '../mentions/date'
 import type { BlockReading } from '../reading'
+import { DUE_SIGN } from '../signs/sign'
 import { sentenceAround } from '../spoken-year'
 
 export interface DeadlineText extends Part {
@@ -24,14 +25,15 @@ const OTHER_RECIPIENT =
 
 /** Every such day of a block, in order. */
 export function deadlineTexts(reading: BlockReading): DeadlineText[] {
-  const { text } = reading.block
-  // Capitals are rare, and so are looked for first.
+  const { text, signs } = reading.block
+  if ((signs & DUE_SIGN) === 0) return NONE
   const isTold = text.includes('Sở') || text.includes('Tư pháp') || text.includes('Hội đồng')
-  return isTold && /(?:ơ|ổng) kết|phát động/.test(text) ? readDeadlines(reading, '') : NONE
+  return isTold ? readDeadlines(reading, '') : NONE
 }
 
 /** `Thời gian: chậm nhất ngày 05/6/2024`. */
-export const isTimeLine = ({ block }: BlockReading): boolean => /^[-+* ]*thời gian/i.test(block.text)
+export const isTimeLine = ({ block }: BlockReading): boolean => TIME_LINE.test(block.text)
+const TIME_LINE = /^(?:[-+* ]+|(?=[tT]))thời gian/i
 
 /** In such a line the line above says what is due. */
 export const deadlinesBelow = (reading: BlockReading, above: BlockReading): DeadlineText[] =>
@@ -45,6 +47,9 @@ function readDeadlines({ block, mentions }: BlockReading, above: string): Deadli
     if (mention.kind !== 'date' || mention.form !== 'single' || mention.isLunar) return NONE
     const date = mention.dates[0]!
     if (!date.day || !date.month) return NONE
+    const lead = (above + text.slice(0, mention.start)).slice(-LIMIT_REACH)
+    // Most days are no deadline; that is told without their sentences.
+    if (!LIMIT.test(lead) && !TOPIC_AFTER.test(text.slice(mention.end))) return NONE
     const { start, end } = sentenceAround(text, mention)
     const topic = topicOf(above + text.slice(start, mention.start), text.slice(mention.end, end))
     return topic ? [{ start: mention.start, end: mention.end, topic, date }] : NONE

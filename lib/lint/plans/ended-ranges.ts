@@ -4,7 +4,8 @@
  */
 import type { Part } from '../blocks'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { WrittenDate } from '../mentions/date'
+import type { DayMention, WrittenDate } from '../mentions/date'
+import type { Mention } from '../mentions/mention'
 import { mentionsWithin } from '../mentions-within'
 import type { BlockReading } from '../reading'
 import { sentenceAround } from '../spoken-year'
@@ -48,9 +49,10 @@ export function endedRanges(
   year: number,
   catalogue: Catalogue,
 ): EndedRange[] {
+  if (!mentions.some(isPhase)) return NONE
   const { text } = block
   return mentions.flatMap((mention) => {
-    if (mention.kind !== 'date' || mention.form !== 'range' || mention.end - mention.start > 30) return []
+    if (!isPhase(mention)) return []
     const [from, to] = mention.dates.map(yearAlone)
     if (!from || !to || to >= year || from >= to || !PHASE.test(text.slice(0, mention.start).slice(-24)))
       return []
@@ -69,6 +71,14 @@ export function endedRanges(
     const isMovement = isOfPlan || LAST_BEARER.test(clause)
     return [{ start: mention.start, end: mention.end, from, to, isMovement, isOfPlan }]
   })
+}
+
+const NONE: EndedRange[] = []
+
+/** Two bare years. */
+function isPhase(mention: Mention): mention is DayMention {
+  if (mention.kind !== 'date' || mention.form !== 'range' || mention.end - mention.start > 30) return false
+  return yearAlone(mention.dates[0]!) !== null
 }
 
 const yearAlone = ({ day, month, year }: WrittenDate): number | null =>

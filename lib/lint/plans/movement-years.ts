@@ -3,6 +3,7 @@ import type { Part } from '../blocks'
 import type { NumberPart } from '../mentions/mention'
 import { mentionsWithin } from '../mentions-within'
 import type { BlockReading } from '../reading'
+import { MOVEMENT_SIGN, YEAR_WORD_SIGN } from '../signs/sign'
 
 export interface MovementYear extends Part {
   readonly year: NumberPart
@@ -35,9 +36,9 @@ const PLAN_REACH = 190
 
 /** Every such year of a block, in order. Blocks without a date have none. */
 export function movementYears({ block, mentions }: BlockReading): MovementYear[] {
-  const { text } = block
+  const { text, signs } = block
   // A plan is of this century, and most blocks name no year in words.
-  if (!text.includes('ăm 20') && !text.includes('ĂM 20')) return NONE
+  if ((signs & MOVEMENT_SIGN) === 0 || (signs & YEAR_WORD_SIGN) === 0) return NONE
   const movements = [...text.matchAll(MOVEMENT)].filter(([words]) => !OCCASION.test(words))
   const years = movements.map((match): MovementYear => {
     const start = match.index

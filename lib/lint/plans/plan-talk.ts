@@ -63,7 +63,10 @@ function gather(blocks: readonly BlockReading[]): PlanTalk {
 }
 
 function isSeen({ mentions }: BlockReading): boolean {
-  for (let i = 0; i < mentions.length; i++) if (PLAN_MENTIONS.includes(mentions[i]!.kind)) return true
+  for (let i = 0; i < mentions.length; i++) {
+    const { kind } = mentions[i]!
+    if (kind === 'date' || kind === 'emulation') return true
+  }
   return false
 }
 

@@ -45,7 +45,9 @@ function folded(text: string): string {
 function firstLineOf(body: string): string {
   const end = body.indexOf('\n')
   if (end < 0 || end > 2 * LONGEST_HEADING || body.slice(end).trim() === '') return ''
-  const line = folded(body.slice(0, end))
+  const written = body.slice(0, end)
+  if (/[.;:,…]\s*$/.test(written)) return ''
+  const line = folded(written)
   return line.length <= LONGEST_HEADING && !/[.;:,…]$/.test(line) ? line : ''
 }
 

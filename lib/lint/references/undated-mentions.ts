@@ -4,7 +4,7 @@
  */
 import { numberKey } from '../catalogue/document-index'
 import type { ReferenceMention } from '../mentions/reference'
-import { sentenceEnds } from '../mentions/sentences'
+import { sentenceEndAfter, sentenceStartBefore } from '../mentions/sentences'
 import { mentionsWithin } from '../mentions-within'
 import { isQuoted } from '../quotation'
 import type { BlockReading, Reading } from '../reading'
@@ -26,9 +26,10 @@ export function findUndated({ blocks }: Reading): UndatedMention[] {
       if (settled === null && hasArticles(blocks)) return found
       settled ??= datedNumbers(blocks)
       const key = keyOf(reference)
+      // What its sentence dates is settled, too.
       if (settled.has(key) || !isOwnProse(block.text, reference, mentions)) continue
       settled.add(key)
-      if (!isDatedBySentence(block.text, reference, mentions)) found.push({ block, mentions, reference })
+      found.push({ block, mentions, reference })
     }
   }
   return found
@@ -129,7 +130,7 @@ function isListed(
 
 /** `Kết luận số 80-KL/TW ngày … về tiếp tục thực hiện Chỉ thị số 32-CT/TW`: the second is cited by the first. */
 function isInSubject(text: string, at: number, mentions: BlockReading['mentions']): boolean {
-  const sentence = { start: sentenceStart(text, at), end: at }
+  const sentence = { start: sentenceStartBefore(text, at, REACH), end: at }
   const other = mentionsWithin(mentions, sentence).findLast(({ kind }) => kind === 'reference')
   if (!other) return false
   const between = text.slice(other.end, at)
@@ -151,7 +152,8 @@ function isDatedBySentence(
   { start, end }: ReferenceMention,
   mentions: BlockReading['mentions'],
 ): boolean {
-  const sentence = { start: sentenceStart(text, start), end: sentenceEnd(text, end) }
+  const stop = sentenceEndAfter(text, end, REACH)
+  const sentence = { start: sentenceStartBefore(text, start, REACH), end: stop }
   for (const mention of mentionsWithin(mentions, sentence)) {
     // What comes after the next document dates that one.
     if (mention.kind === 'reference' && mention.start > end)
@@ -159,13 +161,5 @@ function isDatedBySentence(
     if (mention.kind !== 'date') continue
     if (mention.start >= end || ISSUING.test(text.slice(mention.end, start))) return true
   }
-  return POINTS_BACK.test(text.slice(end, sentence.end))
+  return POINTS_BACK.test(text.slice(end, stop))
 }
-
-function sentenceStart(text: string, at: number): number {
-  const from = Math.max(0, at - REACH)
-  // With the first letter of what stands here: a sentence ends before a capital.
-  return from + (sentenceEnds(text.slice(from, at + 1)).findLast((end) => end <= at - from) ?? 0)
-}
-
-const sentenceEnd = (text: string, at: number): number => at + sentenceEnds(text.slice(at, at + REACH))[0]!

@@ -1,5 +1,6 @@
 /** Every character is the Unicode letter that it looks like: nothing lost, no look-alikes, no text of old encodings. */
-import { findEncodingSlips, mayHoldEncodingSlip } from '../wording/encoding-slips'
+import { ENCODING_SIGN, UNUSUAL_SIGN } from '../signs/sign'
+import { findEncodingSlips } from '../wording/encoding-slips'
 import { blockRule } from './define-rule'
 
 export const encodingSound = blockRule({
@@ -48,9 +49,9 @@ export const encodingSound = blockRule({
     ['CỘNG HÕA XÃ HỘI', 'CỘNG HÒA XÃ HỘI'],
   ],
 
-  check({ block }) {
-    if (!mayHoldEncodingSlip(block)) return NOTHING
-    return findEncodingSlips(block).map(({ at, message, severity, replacement, isSafe }) => ({
+  signs: ENCODING_SIGN | UNUSUAL_SIGN,
+  check: ({ block }) =>
+    findEncodingSlips(block).map(({ at, message, severity, replacement, isSafe }) => ({
       at,
       message,
       severity,
@@ -58,11 +59,9 @@ export const encodingSound = blockRule({
         replacement === null
           ? []
           : [{ label: labelOf(replacement), edits: [{ at, replacement }], safe: isSafe }],
-    }))
-  },
+    })),
 })
 
-const NOTHING: readonly never[] = []
 const LONGEST_LABEL = 60
 
 const labelOf = (replacement: string): string =>

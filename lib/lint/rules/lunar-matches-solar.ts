@@ -7,7 +7,7 @@ import { findLunarSlip, type LunarSlip } from '../lunar-slip'
 import { findMisnamedYears, type MisnamedYear } from '../misnamed-year'
 import { NEW_YEAR_SIGN, STEM_BRANCH_SIGN } from '../signs/sign'
 import { yearName } from '../stem-branch'
-import { blockRule, type Report } from './define-rule'
+import { blockRule, NOTHING, type Report } from './define-rule'
 
 export const lunarMatchesSolar = blockRule({
   id: 'lunar-matches-solar',
@@ -50,6 +50,7 @@ export const lunarMatchesSolar = blockRule({
   ],
 
   check({ block: { text, signs }, mentions }) {
+    if (mentions.length === 0 && (signs & STEM_BRANCH_SIGN) === 0) return NOTHING
     const reports: Report<Part>[] = []
     for (const pair of lunarPairs(text, mentions, (signs & NEW_YEAR_SIGN) !== 0)) {
       const slip = findLunarSlip(pair)

@@ -12,6 +12,7 @@ import {
   CAPITALS_SIGN,
   COMMENDED_SIGN,
   COUNT_SIGN,
+  DIGIT_SIGN,
   DUE_SIGN,
   EMULATION_SIGN,
   ENCODING_SIGN,
@@ -51,11 +52,12 @@ const codes = (characters: string): number[] => [...characters].map((each) => ea
 const ranges = (...ends: readonly (readonly [first: number, last: number])[]): number[] =>
   ends.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
 
-/** What may stand before `năm` when it counts: digits, and the last letters of numbers in words. */
-const BEFORE_YEARS = [...'0123456789tianưmuyhẻ', ...'TIANƯMUYHẺ']
-const COUNTS = BEFORE_YEARS.flatMap((last) =>
-  ['năm', 'Năm', 'NĂM'].flatMap((word) => [`${last} ${word}`, last + word]),
-)
+/**
+ * What may stand before `năm` when it counts, with a blank between or none: digits, and the last letters of numbers in
+ * words. Not a needle for each: they would all end alike, and each `năm` of a text would ask for every one.
+ */
+export const BEFORE_COUNTED = [...'0123456789tianưmuyhẻ', ...'TIANƯMUYHẺ']
+export const COUNTED: readonly string[] = ['năm', 'Năm', 'NĂM']
 
 const STEM_BRANCHES = [...STEMS, 'Kỉ', 'Quí'].flatMap((stem) =>
   [...BRANCHES, 'Tí', 'Tị', 'Mẹo'].flatMap((branch) =>
@@ -81,7 +83,7 @@ const AWARD_WORDS = [
 ]
 
 export const NEEDLES: readonly (readonly [signs: number, needles: readonly string[]])[] = [
-  [COUNT_SIGN, [...COUNTS, ...inCases('  năm', 'n thứ', '  thứ')]],
+  [COUNT_SIGN, inCases('  năm', 'n thứ', '  thứ')],
   [PERIOD_SIGN, inCases('rằm ', 'mùng ', 'mồng ', 'quý ', 'tháng đầu', 'tháng cuối')],
   // `ngày tháng`, blanks that are wide, and a line that ends where a year should stand.
   [BLANK_DATE_SIGN, inCases('ngày thá', 'ngàythá', 'ngày: thá', 'ngày  ', 'ngày:  ', 'tháng  ', 'năm  ')],
@@ -126,6 +128,8 @@ export const INVISIBLES = [
 /** Letters that look like ours (eth and African D, Cyrillic, Greek) and digits of other shapes. */
 const LOOK_ALIKES = [0xd0, 0x189, ...ranges([0xff10, 0xff19]), ...codes([...FOREIGN_LETTERS.keys()].join(''))]
 const COMBINING_MARKS = ranges([0x300, 0x36f])
+/** What may stand before the letters of a symbol: `34-CT/TW`. */
+export const DASHES = codes('-–—‑−')
 /** `\v`, `\f`, `\r` and the line and paragraph separators of Unicode. */
 export const OTHER_LINE_ENDS = [...ranges([0x0b, 0x0d]), 0x2028, 0x2029]
 /** Greek and Cyrillic, private fonts, and what stands for a lost letter. */
@@ -135,6 +139,7 @@ const STRANGE = ranges([0x391, 0x458], [0xe000, 0xfffd])
 export const CHARACTERS: readonly (readonly [signs: number, codes: readonly number[]])[] = [
   [UNUSUAL_SIGN, [...BLANKS, ...INVISIBLES, ...LOOK_ALIKES, ...COMBINING_MARKS]],
   [LINE_END_SIGN, OTHER_LINE_ENDS],
+  [DIGIT_SIGN, codes('0123456789')],
   // What lines in TCVN3, VNI and misread UTF-8 hold for â, đ, á, à, ạ, ư, ệ and the like, and what a PDF's font makes of Ò.
   [ENCODING_SIGN, [...codes('©®¸µ¹ª¬ñöäïûøæÄÆÕƣƢ'), ...STRANGE]],
   [EMULATION_SIGN, codes('“"')],

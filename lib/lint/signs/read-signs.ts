@@ -2,8 +2,8 @@
  * Reads the signs of a line in one look at each of its characters: whatever is looked for anywhere (needles.ts) costs
  * this once, and not a search of its own. It judges nothing.
  */
-import { CHARACTERS, NEEDLES } from './needles'
-import { BLANK_DATE_SIGN, LEFT_BLANK_SIGN } from './sign'
+import { BEFORE_COUNTED, CHARACTERS, COUNTED, DASHES, NEEDLES } from './needles'
+import { BLANK_DATE_SIGN, COUNT_SIGN, LEFT_BLANK_SIGN, SYMBOL_SIGN } from './sign'
 
 /**
  * The last characters are folded into one number, four bits apart, so that the last eight leave a trace in it. Its lower
@@ -16,6 +16,7 @@ const CELL_MASK = (1 << CELL_BITS) - 1
 const CODES = 1 << 16
 /** What a line stands behind, and ends in. */
 const LINE_END = 10
+const BLANK = 32
 const STOP = 46
 const SLASH = 47
 
@@ -76,7 +77,14 @@ function lay(needles: readonly Needle[]) {
   }
 }
 
-const laid = lay(NEEDLES.flatMap(([signs, texts]) => texts.map((text) => toNeedle(signs, text))))
+/** Stands for the sign of what counts only behind some letters. */
+const COUNTED_SIGN = 1 << 30
+const laid = lay(
+  [...NEEDLES, [COUNTED_SIGN, COUNTED] as const].flatMap(([signs, texts]) =>
+    texts.map((text) => toNeedle(signs, text)),
+  ),
+)
+const IS_BEFORE_COUNTED: ReadonlySet<number> = new Set(BEFORE_COUNTED.map((each) => each.charCodeAt(0)))
 
 /** Sets of signs that single characters stand for, by number; 0 is none. */
 const CHARACTER_KINDS = new Uint8Array(CODES)
@@ -95,7 +103,12 @@ function addKind(code: number, signs: number): void {
 
 for (const [signs, codes] of CHARACTERS) for (const code of codes) addKind(code, signs)
 /** By themselves they say nothing; what stands beside them may. */
-for (const code of [SLASH, STOP]) CHARACTER_KINDS[code] = ++kinds
+const STOP_KIND = ++kinds
+const SLASH_KIND = ++kinds
+const DASH_KIND = ++kinds
+CHARACTER_KINDS[STOP] = STOP_KIND
+CHARACTER_KINDS[SLASH] = SLASH_KIND
+for (const code of DASHES) CHARACTER_KINDS[code] = DASH_KIND
 
 /** The signs of `text` from `start` to `end`, which are where a line begins and ends. */
 export function readSigns(text: string, start = 0, end = text.length): number {
@@ -113,8 +126,7 @@ export function readSigns(text: string, start = 0, end = text.length): number {
     for (let at = starts[list]!; at < last; at++)
       if ((trace & masks[at]!) === traces[at]!) signs = withNeedle(signs, at, text, i + 1)
     signs |= KIND_SIGNS[kind]!
-    if (code === SLASH) signs |= signsOfSlash(text, i, end)
-    else if (code === STOP && text.charCodeAt(i - 1) === STOP) signs |= LEFT_BLANK_SIGN | BLANK_DATE_SIGN
+    if (kind >= STOP_KIND) signs |= signsBeside(kind, text, i, end)
   }
   return withEnd(trace, text, end, signs)
 }
@@ -132,14 +144,44 @@ function withEnd(before: number, text: string, end: number, known: number): numb
 
 /** Other words may leave the same trace, short ones above all; so it is read letter by letter, once in a line. */
 function withNeedle(known: number, needle: number, text: string, end: number): number {
-  const signs = known | laid.signs[needle]!
+  const own = laid.signs[needle]!
+  const signs = known | (own === COUNTED_SIGN ? COUNT_SIGN : own)
   if (signs === known) return known
   const wanted = laid.texts[needle]!
   const start = end - wanted.length
   for (let i = wanted.length - 1; i >= 0; i--)
     if (text.charCodeAt(start + i) !== wanted.charCodeAt(i)) return known
-  return signs
+  return own !== COUNTED_SIGN || isCounted(text, start) ? signs : known
 }
+
+/** `start` is where `năm` begins. */
+function isCounted(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  return IS_BEFORE_COUNTED.has(before === BLANK ? text.charCodeAt(start - 2) : before)
+}
+
+/** What a stop, a slash or a dash says together with what stands beside it. */
+function signsBeside(kind: number, text: string, at: number, end: number): number {
+  if (kind === SLASH_KIND) return SYMBOL_SIGN | signsOfSlash(text, at, end)
+  if (kind === DASH_KIND) return signsOfDash(text, at, end)
+  return text.charCodeAt(at - 1) === STOP ? LEFT_BLANK_SIGN | BLANK_DATE_SIGN : 0
+}
+
+/** `-CT`, `- UBND`, `-QyĐ`: behind blanks a capital, and no small letter behind it but for `y`. */
+function signsOfDash(text: string, at: number, end: number): number {
+  let first = at + 1
+  while (first < end && text.charCodeAt(first) === BLANK) first++
+  if (first >= end || !isCapital(text.charCodeAt(first))) return 0
+  const next = text.charCodeAt(first + 1)
+  return next === SMALL_Y || !isSmall(next) ? SYMBOL_SIGN : 0
+}
+
+/** A–Z, Đ, Ư. */
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || code === 0x110 || code === 0x1af
+/** Latin small letters; those of ours with marks among others, of which none is in a symbol. */
+const isSmall = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000 && code !== 0x110 && code !== 0x1af)
+const SMALL_Y = 121
 
 /** `x/` holds a place; neither a number nor letters of a symbol behind it: what the slash leads to was left out. */
 function signsOfSlash(text: string, at: number, end: number): number {

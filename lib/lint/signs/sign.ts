@@ -52,5 +52,10 @@ export const LIST_SIGN = 1 << 21
 /** `chủ đề`, `khẩu hiệu`, `phương châm`, `phong trào`: what has a wording of its own. */
 export const THEME_SIGN = 1 << 22
 
-export const SIGN_BITS = 23
+/** A digit. */
+export const DIGIT_SIGN = 1 << 23
+/** A slash, or a dash before capitals: with a blank for its digits a number of a document has one of them. */
+export const SYMBOL_SIGN = 1 << 24
+
+export const SIGN_BITS = 25
 export const ALL_SIGNS = (1 << SIGN_BITS) - 1

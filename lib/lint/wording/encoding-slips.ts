@@ -1,7 +1,6 @@
 /** What is wrong with the characters of a block, whatever they say: lost ones, look-alikes, other encodings. */
 import { type Block, type Part, rawRange } from '../blocks'
 import type { Severity } from '../finding'
-import { ENCODING_SIGN } from '../signs/sign'
 import { readLegacyText } from './legacy-encoding'
 import { findLookAlikes } from './look-alikes'
 
@@ -27,10 +26,6 @@ const NUMBER_REACH = 40
 const PRIVATE = /[\ue000-\uf8ff]+/g
 /** Bullets of the fonts Symbol and Wingdings, as Word leaves them at the beginning of an item. */
 const BULLET_LINE = /^\s*[\uf0a7\uf0b7\uf0a8\uf0d8\uf076\uf02d\uf0fc\uf06e\uf071]\s*/
-
-/** By far the most blocks hold nothing that could be wrong. */
-export const mayHoldEncodingSlip = (block: Block): boolean =>
-  block.rawOffsets !== null || (block.signs & ENCODING_SIGN) !== 0
 
 /** Everything wrong with the characters of a block. */
 export function findEncodingSlips(block: Block): EncodingSlip[] {

@@ -58,7 +58,9 @@ export class DraftRules {
     for (const asked of this.#asked) {
       if (isSameForm && asked.kinds !== null && (asked.kinds & changedKinds) === 0) continue
       const { onlyWith } = asked
-      const isIdle = onlyWith !== null && ((onlyWith.kinds & kinds) | (onlyWith.signs & signs)) === 0
+      const seesNothing = asked.kinds !== null && (asked.kinds & kinds) === 0
+      const isIdle =
+        seesNothing || (onlyWith !== null && ((onlyWith.kinds & kinds) | (onlyWith.signs & signs)) === 0)
       const answer = isIdle ? NOTHING : answerOf(asked, draft, this.#context, blocks)
       if (isSameAnswer(answer, asked.answer)) continue
       asked.answer = answer

@@ -27,13 +27,26 @@ const ALL_KINDS = (1 << KIND_COUNT) - 1
 export const bitsOf = (kinds: readonly MentionKind[]): number =>
   kinds.reduce((bits, kind) => bits | KIND_BITS[kind], 0)
 
+/** The rules for a block that holds mentions of some kinds. */
+interface RulesOfKinds {
+  readonly all: readonly BlockRule[]
+  /** Those that ask for no sign: all that are left for a block with none of `signs`. */
+  readonly unsigned: readonly BlockRule[]
+  readonly signs: number
+}
+
 /** Block rules by the kinds of mentions a block holds: `needs` is asked once per linter, not once per block. */
-export type RulesByKinds = readonly (readonly BlockRule[])[]
+export type RulesByKinds = readonly RulesOfKinds[]
 
 export function rulesByKinds(rules: readonly BlockRule[]): RulesByKinds {
-  return Array.from({ length: ALL_KINDS + 1 }, (_, kinds) =>
-    rules.filter(({ needs }) => !needs || (bitsOf(needs) & kinds) !== 0),
-  )
+  return Array.from({ length: ALL_KINDS + 1 }, (_, kinds) => {
+    const all = rules.filter(({ needs }) => !needs || (bitsOf(needs) & kinds) !== 0)
+    return {
+      all,
+      unsigned: all.filter(({ signs }) => signs === undefined),
+      signs: all.reduce((bits, { signs = 0 }) => bits | signs, 0),
+    }
+  })
 }
 
 export class JudgedBlock implements BlockReading {
@@ -80,9 +93,10 @@ function kindsOf(mentions: readonly Mention[]): number {
 /** A rule that fails says so in the place of its block. */
 const START: Part = { start: 0, end: 0 }
 
-function askAll(rules: readonly BlockRule[], block: JudgedBlock, context: Context): readonly Raised<Part>[] {
+function askAll(ofKinds: RulesOfKinds, block: JudgedBlock, context: Context): readonly Raised<Part>[] {
   let raised: readonly Raised<Part>[] = NOTHING
   const { signs } = block.block
+  const rules = (ofKinds.signs & signs) === 0 ? ofKinds.unsigned : ofKinds.all
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i]!
     if (rule.signs !== undefined && (rule.signs & signs) === 0) continue

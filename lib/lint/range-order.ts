@@ -30,16 +30,17 @@ export function findDisorder(text: string, { form, dates, isLunar }: DayMention)
 
 /** Compared as far as both are written: years, then months, then days. */
 function byYears(text: string, first: WrittenDate, last: WrittenDate): Disorder | null {
-  const [from, to] = [yearOf(first), yearOf(last)]
+  const from = yearOf(first)
+  const to = yearOf(last)
   if (from === null || to === null) return null
   if (!first.day && !first.month && !last.day && !last.month)
     return from > to ? yearsOutOfOrder(text, first, last, from) : null
-  const steps = [from - to]
-  if (first.month && last.month) {
-    steps.push(first.month.value - last.month.value)
-    if (first.day && last.day) steps.push(first.day.value - last.day.value)
+  let step = from - to
+  if (step === 0 && first.month && last.month) {
+    step = first.month.value - last.month.value
+    if (step === 0 && first.day && last.day) step = first.day.value - last.day.value
   }
-  if ((steps.find((step) => step !== 0) ?? 0) <= 0) return null
+  if (step <= 0) return null
   return isSpelledOut(text, first, last) ? 'proven' : 'likely'
 }
 

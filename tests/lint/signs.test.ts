@@ -24,17 +24,31 @@ const lines: readonly string[] = RULES.flatMap(({ bad, good, fixed = [] }) => [
   .flatMap((example) => (typeof example === 'string' ? [example] : Object.values(example)))
   .flatMap((text) => text.replace(/[⟦⟧]/g, '').split('\n'))
 
-const blocks: readonly Block[] = lines.flatMap((text) =>
-  readBlocks({ name: 'body', label: 'Nội dung', required: false, text }),
-)
+const blocksOf = (text: string): readonly Block[] =>
+  readBlocks({ name: 'body', label: 'Nội dung', required: false, text })
+const blocks: readonly Block[] = lines.flatMap(blocksOf)
 const unsigned = (block: Block): Block => ({ ...block, signs: ALL_SIGNS })
 
 describe('the signs of a line', () => {
+  const hidesMention = ({ text, signs }: Block) =>
+    JSON.stringify(scanMentions(text, signs)) !== JSON.stringify(scanMentions(text, ALL_SIGNS))
+
+  it.each(['', ' ', '…', '..', '___', 'xx', '???', '[ ]', ' - '])(
+    'hide nothing with %j for its digits',
+    (blank) => {
+      const hidden = lines
+        .filter((line) => /\d/.test(line))
+        .flatMap((line) => blocksOf(line.replace(/\d+/g, blank)))
+        .filter(hidesMention)
+      expect(
+        hidden.map(({ text }) => text),
+        'a scanner of digits is asked too rarely: lib/lint/mentions/index.ts',
+      ).toEqual([])
+    },
+  )
+
   it('hide no mention', () => {
-    const hidden = blocks.filter(
-      ({ text, signs }) =>
-        JSON.stringify(scanMentions(text, signs)) !== JSON.stringify(scanMentions(text, ALL_SIGNS)),
-    )
+    const hidden = blocks.filter(hidesMention)
     expect(
       hidden.map(({ text }) => text),
       'add a needle to lib/lint/signs/needles.ts',

@@ -4,6 +4,7 @@ import type { EmulationPlan } from '../catalogue/plan-schema'
 import type { Severity } from '../finding'
 import type { Reading } from '../reading'
 import type { Place, Report } from '../rules/define-rule'
+import { THEME_SIGN } from '../signs/sign'
 import { plansConcerned, spokenYear } from './concerned-plan'
 import { nearWordings, type PlanWording, type WordingMiss } from './known-wordings'
 import type { Miss } from './near-miss'
@@ -36,6 +37,7 @@ export function* misquotations(reading: Reading, kind: PlanWording['kind']): Ite
     yield report({ ...quoted, block }, written, nearest)
   }
   for (const { block } of reading.blocks) {
+    if ((block.signs & THEME_SIGN) === 0) continue
     for (const { at, written, miss } of unquotedMisses(block, reading.catalogue)) {
       if (miss.official.kind === kind && mayReport(reading, { ...miss, kind: 'wording' }))
         yield report({ ...at, block }, written, miss)

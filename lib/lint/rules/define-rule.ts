@@ -62,8 +62,9 @@ interface BlockNeeds {
 
 interface DraftNeeds {
   /**
-   * It sees only blocks that hold a mention of one of these kinds, and is asked again only when such a block came,
-   * changed or went; nothing else of the draft may enter the judgement. Left out: every block, on every check.
+   * It sees only blocks that hold a mention of one of these kinds, is not asked where there is none, and asked again
+   * only when such a block came, changed or went; nothing else of the draft may enter the judgement. Left out: every
+   * block, on every check.
    */
   readonly needs?: readonly MentionKind[]
   /** Not asked of a draft without any mention of these kinds: it would have nothing to say. It sees every block. */

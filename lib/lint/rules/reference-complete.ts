@@ -4,7 +4,7 @@ import { formatDate, parseIsoDate } from '../calendar'
 import { fittingDocuments } from '../catalogue/fitting-documents'
 import type { ReferenceMention } from '../mentions/reference'
 import type { Context } from '../reading'
-import { blockRule, type Correction } from './define-rule'
+import { blockRule, type Correction, type Report } from './define-rule'
 
 const MISSING = { serial: 'số', year: 'năm trong số', symbol: 'ký hiệu' } as const
 /** More offers than this no one reads. */
@@ -41,20 +41,22 @@ export const referenceComplete = blockRule({
   ],
 
   needs: ['reference'],
-  *check(reading, context) {
+  check(reading, context) {
     const { text } = reading.block
+    const reports: Report<Part>[] = []
     for (const mention of reading.mentions) {
       if (mention.kind !== 'reference' || mention.gaps.length === 0) continue
       if (isCut(mention, text) && goesOn(reading.next?.text)) continue
       const quote = text.slice(mention.numberWord?.start ?? mention.number.start, mention.end)
       const missing = [...new Set(mention.gaps.map((gap) => MISSING[gap.of]))].join(' và ')
-      yield {
+      reports.push({
         at: { start: mention.start, end: mention.end },
         message: `${nameOf(mention)} thiếu ${missing}: ${quote.replace(/ +/g, ' ')}`,
         ...(mayBeEllipsis(mention, text) ? { severity: 'warning' as const } : {}),
         fixes: offers(mention, text, context),
-      }
+      })
     }
+    return reports
   },
 })
 

@@ -82,6 +82,8 @@ export default defineConfig({
       },
     },
     permissions: ['storage', 'scripting', 'activeTab'],
+    // What whoever runs the browsers may decide for all of them (lib/store/policy.ts).
+    storage: { managed_schema: 'managed_schema.json' },
     // No portal is touched until a person switches it on in the popup; only then is its one host granted.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     web_accessible_resources: [

@@ -8,6 +8,7 @@ import './catalogue.css'
 import type { CatalogueDoors } from '../../lib/options/catalogue-doors'
 import { PackChanges } from './pack-changes'
 import { PackStates } from './pack-states'
+import { PolicyNote } from './policy-note'
 import { usePackMerge } from './use-pack-merge'
 
 interface PackPartProps {
@@ -48,6 +49,7 @@ export function PackPart({ doors, todayIso, ruleIds }: PackPartProps) {
           {t('pack_export')}
         </ActionButton>
       </div>
+      <PolicyNote doors={doors} />
       {proposal && <PackChanges proposal={proposal} onTake={merge.take} onLeave={merge.leave} />}
       {stock && stock.states.length > 0 && <PackStates states={stock.states} onBack={merge.back} />}
     </section>

@@ -2,6 +2,7 @@
 import type { Pack } from '../lint/catalogue/schema'
 import type { OwnPack } from '../packs/own-pack'
 import type { ChangeReason, ShownState } from '../packs/pack-history'
+import type { ShownPolicy } from '../packs/policy-pack'
 import type { PlanImport } from '../plan-import/extract-plan'
 
 export interface StoredPack {
@@ -20,6 +21,8 @@ export interface ReadingOptions {
 export interface CatalogueDoors {
   readOwnPack(): Promise<StoredPack>
   readBuiltIn(): Promise<readonly Pack[]>
+  /** Null without a policy. */
+  readPolicy(): Promise<ShownPolicy | null>
   /** Rejects when the pack has changed since `from` was read. */
   replaceOwnPack(next: OwnPack, from: OwnPack, why: ChangeReason): Promise<void>
   rollBack(at: number): Promise<void>

@@ -14,6 +14,7 @@ export function openDoors(today: CalendarDate, save: CatalogueDoors['save']): Ca
     whenPackChanges: (then) => whenStoredChanges([DOCUMENTS_KEY, RULES_KEY], then),
     readOwnPack: () => ask({ type: 'own-pack' }),
     readBuiltIn: () => ask({ type: 'built-in' }),
+    readPolicy: () => ask({ type: 'policy' }),
     async replaceOwnPack(next, from, why) {
       await ask({ type: 'replace-own-pack', next, from, why })
     },

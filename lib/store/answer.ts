@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser'
 import { parsePack } from '../lint/catalogue/parse-pack'
 import type { Pack } from '../lint/catalogue/schema'
+import type { RuleSettings } from '../lint/rule-settings'
 
 import { speak, t, wordsOn } from '../messages'
 
-import { joinCatalogue } from '../packs/join-catalogue'
+import { joinAll, shownPolicy } from '../packs/policy-pack'
 
 import { PORTALS } from '../page/portals'
 import type { Answer, Setup } from './ask'
@@ -29,6 +30,7 @@ import {
   replaceOwnPack,
   rollBack,
 } from './own-pack'
+import { policyPack } from './policy'
 import type { Request } from './requests'
 import {
   alwaysIgnored,
@@ -91,6 +93,11 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
     case 'own-pack':
       mustBeOurs(url)
       return readOwnPack()
+    case 'policy': {
+      mustBeOurs(url)
+      const policy = await policyPack()
+      return policy && shownPolicy(policy)
+    }
     case 'built-in':
       mustBeOurs(url)
       return builtInPacks()
@@ -103,9 +110,11 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
       await rollBack(request.at)
       return null
     case 'rules':
-      return (await ruleSettings.get()).value
+      return decidedRules()
     case 'keep-rule':
       mustBeOurs(url)
+      if (Object.hasOwn((await policyPack())?.pack.rules ?? {}, request.rule))
+        throw new Error(`${request.rule} is decided by policy.`)
       await keepRuleChoice(request.rule, request.choice)
       return null
     case 'reset-rules':
@@ -185,11 +194,12 @@ async function injectCore(tabId: number | undefined): Promise<void> {
 }
 
 async function setUp(post: string): Promise<Setup> {
-  const [own, decisions, always, rules] = await Promise.all([
+  const [own, decisions, always, rules, policy] = await Promise.all([
     ownProfiles.get(),
     decisionsOn(post),
     alwaysIgnored.get(),
     ruleSettings.get(),
+    policyPack(),
   ])
   const words = await chosenWords()
   speak(words)
@@ -198,7 +208,7 @@ async function setUp(post: string): Promise<Setup> {
     (decisions.wasCorrupt || always.wasCorrupt) && t('page_decisions_corrupt'),
     rules.wasCorrupt && t('page_rules_corrupt'),
   ].filter((problem) => problem !== false)
-  const profiles = [...own.value, ...PORTALS]
+  const profiles = [...own.value, ...(policy?.pack.profiles ?? []), ...PORTALS]
   return {
     profiles,
     decisions: decisions.value,
@@ -208,10 +218,16 @@ async function setUp(post: string): Promise<Setup> {
   }
 }
 
-/** The built-in packs and one's own. */
+/** What the person has chosen of rules, and over it what the policy says. */
+async function decidedRules(): Promise<RuleSettings> {
+  const [own, policy] = await Promise.all([ruleSettings.get(), policyPack()])
+  return { ...own.value, ...policy?.pack.rules }
+}
+
+/** The built-in packs, the policy's and one's own. */
 async function allPacks(): Promise<readonly Pack[]> {
-  const [builtIn, own] = await Promise.all([builtInPacks(), readOwnCatalogue()])
-  return joinCatalogue(builtIn, own)
+  const [builtIn, own, policy] = await Promise.all([builtInPacks(), readOwnCatalogue(), policyPack()])
+  return joinAll(builtIn, policy, own)
 }
 
 async function builtInPacks(): Promise<readonly Pack[]> {

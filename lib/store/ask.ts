@@ -8,6 +8,7 @@ import type { JournalSummary } from '../journal/summary'
 import type { Pack } from '../lint/catalogue/schema'
 import type { RuleSettings } from '../lint/rule-settings'
 import type { Words } from '../messages'
+import type { ShownPolicy } from '../packs/policy-pack'
 import type { PortalProfile } from '../page/portals/profile'
 import type { AlwaysIgnored } from '../session-parts'
 import type { KeptJournal } from './journal'
@@ -38,6 +39,7 @@ interface Answers {
   'keep-document': null
   'own-pack': StoredPack
   'built-in': readonly Pack[]
+  policy: ShownPolicy | null
   'replace-own-pack': null
   'roll-back': null
   'remove-document': null

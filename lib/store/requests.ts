@@ -36,6 +36,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** The whole of one's own pack, with its earlier states; a new one in its place; an earlier one again. The same holds. */
   z.object({ type: z.literal('own-pack') }),
   z.object({ type: z.literal('built-in') }),
+  /** What the enterprise policy gives, if there is one. */
+  z.object({ type: z.literal('policy') }),
   z.object({
     type: z.literal('replace-own-pack'),
     next: ownPackSchema,

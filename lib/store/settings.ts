@@ -7,6 +7,7 @@ import type { AlwaysIgnored } from '../session-parts'
 import { COMMAND_NAMES } from './commands'
 import { chosenLanguage } from './language'
 import { ownDocuments } from './own-pack'
+import { policyPack } from './policy'
 import { type PortalList, readPortalList } from './portal-list'
 import { alwaysIgnored, ruleSettings } from './rule-settings'
 
@@ -24,13 +25,14 @@ export interface StoredSettings extends PortalList {
 }
 
 export async function readSettings(): Promise<StoredSettings> {
-  const [list, documents, rules, always, language, commands] = await Promise.all([
+  const [list, documents, rules, always, language, commands, policy] = await Promise.all([
     readPortalList(),
     ownDocuments.get(),
     ruleSettings.get(),
     alwaysIgnored.get(),
     chosenLanguage(),
     readCommands(),
+    policyPack(),
   ])
   const corrupt = [
     list.wasCorrupt && 'options_corrupt_profiles',
@@ -41,7 +43,8 @@ export async function readSettings(): Promise<StoredSettings> {
   return {
     ...list,
     documents: documents.value,
-    rules: rules.value,
+    // What the policy decides stands over the person's choice.
+    rules: { ...rules.value, ...policy?.pack.rules },
     always: always.value,
     language,
     commands,

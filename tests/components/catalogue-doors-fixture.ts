@@ -30,6 +30,7 @@ export function doorsTo(start: OwnPack = packOf()): { doors: CatalogueDoors; kep
     whenPackChanges: () => () => undefined,
     readOwnPack: async () => ({ pack: kept.pack, states: shownStates(kept.history) }),
     readBuiltIn: async () => BUILT_IN,
+    readPolicy: async () => null,
     async replaceOwnPack(next, from, why) {
       if (from !== kept.pack) throw new Error('The pack has changed in the meantime.')
       put(next, why)

@@ -1,0 +1,23 @@
+/** What the organisation has provided by policy: shown as such, never to be changed here. */
+import { useEffect, useState } from 'react'
+import { t } from '../../lib/messages'
+import type { CatalogueDoors } from '../../lib/options/catalogue-doors'
+import type { ShownPolicy } from '../../lib/packs/policy-pack'
+import { dayInWords } from '../vietnamese-time'
+
+export function PolicyNote({ doors }: { readonly doors: CatalogueDoors }) {
+  const [policy, setPolicy] = useState<ShownPolicy | null>(null)
+  useEffect(() => {
+    doors.readPolicy().then(setPolicy, console.error)
+  }, [doors])
+  if (!policy) return null
+  const { name, asOf, records, rules, problem, refused } = policy
+  if (problem) return <p className="options__problem">{t('pack_policy_broken', problem)}</p>
+  return (
+    <div className="policy-note">
+      <p>{t('pack_policy', name, dayInWords(asOf), records)}</p>
+      {refused > 0 && <p>{t('pack_policy_refused', refused)}</p>}
+      {rules.length > 0 && <p>{t('pack_policy_rules', rules.join(', '))}</p>}
+    </div>
+  )
+}

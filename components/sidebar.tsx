@@ -101,7 +101,7 @@ function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProp
               {t('tabs_citations')}
             </Tabs.Trigger>
             <Tabs.Trigger className="tabs__tab" value="plan">
-              {t('tab_plan')}
+              {t('plan_tab')}
             </Tabs.Trigger>
             <Tabs.Trigger className="tabs__tab" value="journal">
               {t('journal_tab')}

@@ -47,6 +47,7 @@ export function CitationTab({ snapshot, catalogue, focusRequest }: CitationTabPr
 
   return (
     <>
+      <h2 className="hidden-text">{t('tabs_citations')}</h2>
       <SearchBox
         box={box}
         query={query}

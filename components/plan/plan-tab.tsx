@@ -8,6 +8,8 @@ import { daysLeft, nextDeadline, planOfYear } from '../../lib/lint/plans/plan-da
 import { type PlanPassage, planPassages } from '../../lib/lint/plans/plan-passages'
 import { t } from '../../lib/messages'
 import type { Snapshot } from '../../lib/session'
+import { ActionButton } from '../action-button'
+import { useDoors } from '../session-context'
 import { dayInWords } from '../vietnamese-time'
 import { capital, countedFrom, DeadlineList, leftInWords } from './deadline-list'
 import { passageKind } from './passage-words'
@@ -24,6 +26,7 @@ interface PlanTabProps {
 export function PlanTab({ snapshot, catalogue }: PlanTabProps) {
   const [chosenId, choose] = useState<string | null>(null)
   const { plans } = catalogue
+  const { openOptions } = useDoors()
   const year = parseIsoDate(snapshot.postDay)?.year ?? 0
   const plan = plans.find(({ id }) => id === chosenId) ?? planOfYear(plans, year, snapshot.portalName)
   return (
@@ -32,6 +35,11 @@ export function PlanTab({ snapshot, catalogue }: PlanTabProps) {
         <div className="state">
           <h2>{t('plan_none', year)}</h2>
           <p>{t(plans.length > 0 ? 'plan_none_others' : 'plan_none_at_all')}</p>
+          {openOptions && (
+            <ActionButton look="plain" onClick={() => openOptions('catalogue')}>
+              {t('plan_add')}
+            </ActionButton>
+          )}
         </div>
       )}
       {(plans.length > 1 || (!plan && plans.length > 0)) && (

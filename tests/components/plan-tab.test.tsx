@@ -144,8 +144,10 @@ describe('which plan', () => {
     expect(tab().getByRole('heading', { level: 2 }).textContent).toMatch(/^Kế hoạch thi đua năm 2024/)
   })
 
-  test('without any plan there is nothing to choose', async () => {
-    await openTab({}, withPlans())
+  test('without any plan there is nothing to choose, but a way to add one', async () => {
+    const { person, opened } = await openTab({}, withPlans())
+    await person.click(tab().getByRole('button', { name: 'Thêm kế hoạch trong Tùy chọn' }))
+    expect(opened).toEqual(['catalogue'])
     expect(tab().getByText('Danh mục trên máy này chưa có kế hoạch nào.')).toBeTruthy()
     expect(tab().queryByRole('combobox')).toBeNull()
   })

@@ -32,6 +32,6 @@ test('is added from its card, found among the citations, and removed in Options'
   await options.getByRole('button', { name: 'Xóa Kế hoạch số 977/KH-UBND' }).click()
   await expect(options.getByText('Đã xóa Kế hoạch số 977/KH-UBND.')).toBeVisible()
   await expect(card).toHaveCount(1)
-  await options.getByRole('button', { name: 'Hoàn tác' }).click()
+  await options.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
   await expect(card).toHaveCount(0)
 })

@@ -1,6 +1,6 @@
 /** Fields by their lines, each with what has changed since the last reading of the same element. */
 import { type Field, LinedField } from '../lint/draft'
-import { detached, keptLines } from '../lint/text-change'
+import { keptLines } from '../lint/text-change'
 
 const lastRead = new WeakMap<Element, LinedField>()
 
@@ -18,5 +18,7 @@ function changed(known: LinedField, about: Omit<Field, 'text'>, lines: readonly 
   const isSameAbout = known.label === about.label && known.required === about.required
   if (!kept && isSameAbout) return known
   const { head, tail } = kept ?? { head: lines.length, tail: 0 }
-  return known.withChange({ head, tail }, lines.slice(head, lines.length - tail).map(detached), about)
+  // A part of `split` is a slice that keeps the whole text alive; a line outlives many texts of its field.
+  const fresh = lines.slice(head, lines.length - tail).map((line) => ` ${line}`.slice(1))
+  return known.withChange({ head, tail }, fresh, about)
 }

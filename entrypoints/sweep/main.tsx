@@ -126,11 +126,14 @@ async function main(): Promise<void> {
 
 /** A grant names no port: the page that was open says which one it is. */
 async function originsOf(patterns: readonly string[]): Promise<readonly string[]> {
-  const start = new URLSearchParams(location.search).get('start')
-  const here = start === null ? null : new URL(start).origin
+  const start = new URLSearchParams(location.search).get('start') ?? ''
+  const here = /^https?:/.test(start) && URL.canParse(start) ? new URL(start).origin : null
   const isGranted = here !== null && (await browser.permissions.contains({ origins: [`${here}/*`] }))
   const origins = patterns.map((pattern) => pattern.replace(/\/\*$/, ''))
   return isGranted ? [...new Set([here, ...origins])] : origins
 }
 
-main().catch((error) => console.error(error))
+main().catch((error) => {
+  console.error(error)
+  document.body.textContent = String(error)
+})

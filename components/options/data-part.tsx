@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
   documents: 'options_data_kind_documents',
   journal: 'options_data_kind_journal',
   language: 'options_data_kind_language',
+  'pack-history': 'options_data_kind_history',
   profiles: 'options_data_kind_profiles',
   'profiles-in-use': 'options_data_kind_used',
   rules: 'options_data_kind_rules',

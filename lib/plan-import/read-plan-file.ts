@@ -51,7 +51,7 @@ function kindOf(name: string, bytes: Uint8Array): FileKind {
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new ReadFailure(/\.docx$/i.test(name) ? 'password' : 'old-word')
   if (/\.(?:docx|pdf)$/i.test(name)) throw new ReadFailure('broken')
-  if (/\.(?:html?|xhtml|mht)$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(head.replace(/^ï»¿/, '')))
+  if (/\.(?:html?|xhtml)$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(head.replace(/^ï»¿/, '')))
     return 'html'
   if (/\.(?:txt|md|text|csv)$/i.test(name) || (!/\.\w{1,5}$/.test(name) && !head.includes('\u0000')))
     return 'text'

@@ -66,8 +66,17 @@ async function countKept(): Promise<StoredSettings['kept']> {
     .sort((a, b) => a.key.localeCompare(b.key))
 }
 
-const entriesOf = (value: unknown): number =>
-  Array.isArray(value) ? value.length : value && typeof value === 'object' ? Object.keys(value).length : 1
+function entriesOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length
+  if (!value || typeof value !== 'object') return 1
+  // One's own pack has as many entries as its lists have records.
+  if ('version' in value)
+    return Object.values(value).reduce(
+      (sum: number, list) => sum + (Array.isArray(list) ? list.length : 0),
+      0,
+    )
+  return Object.keys(value).length
+}
 
 async function readCommands(): Promise<StoredSettings['commands']> {
   const known = new Map((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))

@@ -34,7 +34,7 @@ test('a citation is inserted in a style, kept at hand, and still there after a r
   ).toBeVisible()
 })
 
-test('a citation at the caret is replaced by the whole one, and that is taken back', async ({
+test('a citation at the caret is replaced by the whole one, that is taken back, and selected words are replaced', async ({
   page,
   portal,
 }) => {
@@ -47,6 +47,16 @@ test('a citation at the caret is replaced by the whole one, and that is taken ba
   await expect(paragraph(page)).not.toContainText('nghị định 98')
   await sidebar.getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(paragraph(page)).toContainText(`${PLACE} nghị định 98`)
+
+  await putCaretAfter(page, `${PLACE} nghị định 98`)
+  await page.keyboard.insertText(' và văn bản kia')
+  for (const _ of ['kia', 'bản', 'văn']) await page.keyboard.press('Control+Shift+ArrowLeft')
+  await sidebar.getByRole('searchbox').fill('34-ct')
+  await sidebar.getByRole('radio', { name: 'Rút gọn' }).click()
+  await sidebar.getByRole('button', { name: 'Thay “văn bản kia”' }).click()
+  await expect(paragraph(page), 'what is selected is replaced, and nothing beside it').toContainText(
+    `${PLACE} nghị định 98 và Chỉ thị số 34-CT/TW`,
+  )
 })
 
 test('a movement of the plan is quoted to the letter', async ({ page, portal }) => {

@@ -12,16 +12,21 @@ export function readFresh(
   fresh: readonly Block[],
 ): JudgedBlock[] {
   const isNew = known.length === 0 || replaced + fresh.length <= 2
-  const byLength = isNew ? null : new BlocksByLength(known)
+  const bySlot = isNew ? null : new BlocksBySlot(known)
   const read: JudgedBlock[] = []
-  for (const block of fresh) read.push(new JudgedBlock(block, byLength?.find(block.raw)))
+  for (const block of fresh) read.push(new JudgedBlock(block, bySlot?.find(block.raw)))
   return read
 }
 
 const SLOTS = 256
 
-/** Chains of blocks whose lengths end in the same bits: a text given anew asks for as many blocks as it holds. */
-class BlocksByLength {
+/** By its length and two of its characters: to compare two slices of texts costs as much as a look at fifty slots. */
+const slotOf = (raw: string): number =>
+  (raw.length + 7 * raw.charCodeAt(raw.length >> 1) + 31 * raw.charCodeAt(Math.min(6, raw.length - 1))) %
+  SLOTS
+
+/** Chains of blocks of one slot: a text given anew asks for as many blocks as it holds. */
+class BlocksBySlot {
   readonly #known: readonly JudgedBlock[]
   /** For each slot its last block, and for each block the one before it in its slot; 0 is none, 1 the first block. */
   readonly #last = new Int32Array(SLOTS)
@@ -31,14 +36,14 @@ class BlocksByLength {
     this.#known = known
     this.#before = new Int32Array(known.length + 1)
     for (let i = 0; i < known.length; i++) {
-      const slot = known[i]!.block.raw.length % SLOTS
+      const slot = slotOf(known[i]!.block.raw)
       this.#before[i + 1] = this.#last[slot]!
       this.#last[slot] = i + 1
     }
   }
 
   find(raw: string): JudgedBlock | null {
-    let at = this.#last[raw.length % SLOTS]!
+    let at = this.#last[slotOf(raw)]!
     for (let seen = 0; at > 0 && seen < MOST_ALIKE; at = this.#before[at]!) {
       const each = this.#known[at - 1]!
       if (each.block.raw.length !== raw.length) continue

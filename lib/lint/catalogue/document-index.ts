@@ -21,6 +21,7 @@ const NAMED_TYPE = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/
  * `380/TTg`) are one. `34-CT/TW` and `34/CT-TW` stay two: the second is written by no one's norm.
  */
 export function numberKey(number: string): string {
+  if (IS_KEY.test(number)) return number
   const known = keys.get(number)
   if (known !== undefined) return known
   const upper = number.replace(/^0+(?=\d)/, '').toUpperCase()
@@ -29,6 +30,9 @@ export function numberKey(number: string): string {
   keys.set(number, key)
   return key
 }
+
+/** By far the most numbers are their own keys: `98/2023/NĐ-CP`, `34-CT/TW`. */
+const IS_KEY = /^[1-9]\d*(?:\/(?:19|20)\d\d)?[/-][A-ZĐ]+[/-][A-ZĐ]+$/
 
 /** Several rules ask for the key of every number of a text. */
 const keys = new Map<string, string>()

@@ -9,8 +9,8 @@ import {
   EMULATION_SIGN,
   LEFT_BLANK_SIGN,
   NAMED_SIGN,
+  NUMBER_SIGN,
   PERIOD_SIGN,
-  SYMBOL_SIGN,
 } from '../signs/sign'
 import { scanAnniversaries } from './anniversary'
 import { scanAwards } from './award'
@@ -21,7 +21,7 @@ import { scanNamedReferences } from './named-reference'
 import { scanReferences } from './reference'
 
 /** What each scanner finds nothing without; half of the lines of a text hold none of these. */
-const OF_REFERENCES = DIGIT_SIGN | SYMBOL_SIGN | LEFT_BLANK_SIGN | BLANK_DATE_SIGN
+const OF_REFERENCES = NUMBER_SIGN | LEFT_BLANK_SIGN | BLANK_DATE_SIGN
 const OF_DATES = DIGIT_SIGN | PERIOD_SIGN | BLANK_DATE_SIGN
 const OF_AWARDS = AWARD_SIGN | COMMENDED_SIGN
 const OF_MENTIONS = OF_REFERENCES | OF_DATES | OF_AWARDS | COUNT_SIGN | NAMED_SIGN | EMULATION_SIGN

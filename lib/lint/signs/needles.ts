@@ -128,6 +128,12 @@ export const INVISIBLES = [
 /** Letters that look like ours (eth and African D, Cyrillic, Greek) and digits of other shapes. */
 const LOOK_ALIKES = [0xd0, 0x189, ...ranges([0xff10, 0xff19]), ...codes([...FOREIGN_LETTERS.keys()].join(''))]
 const COMBINING_MARKS = ranges([0x300, 0x36f])
+/** With a number or a blank behind it: `số 98`, `Số: /KH-STP`. */
+export const NUMBER_WORDS: readonly string[] = ['số', 'Số']
+/** What may hold the place of a number behind them. */
+export const AFTER_NUMBER_WORD = codes('0123456789-–—‑−/.…_xX?[(')
+/** The end of `Nghị` and `Chỉ thị`, with a number behind their types: `Nghị định 98`, `Chỉ thị 34`. */
+export const BARE_TYPES: readonly string[] = ['hị ']
 /** What may stand before the letters of a symbol: `34-CT/TW`. */
 export const DASHES = codes('-–—‑−')
 /** `\v`, `\f`, `\r` and the line and paragraph separators of Unicode. */

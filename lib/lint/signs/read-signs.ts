@@ -2,8 +2,17 @@
  * Reads the signs of a line in one look at each of its characters: whatever is looked for anywhere (needles.ts) costs
  * this once, and not a search of its own. It judges nothing.
  */
-import { BEFORE_COUNTED, CHARACTERS, COUNTED, DASHES, NEEDLES } from './needles'
-import { BLANK_DATE_SIGN, COUNT_SIGN, LEFT_BLANK_SIGN, SYMBOL_SIGN } from './sign'
+import {
+  AFTER_NUMBER_WORD,
+  BARE_TYPES,
+  BEFORE_COUNTED,
+  CHARACTERS,
+  COUNTED,
+  DASHES,
+  NEEDLES,
+  NUMBER_WORDS,
+} from './needles'
+import { BLANK_DATE_SIGN, COUNT_SIGN, LEFT_BLANK_SIGN, NUMBER_SIGN } from './sign'
 
 /**
  * The last characters are folded into one number, four bits apart, so that the last eight leave a trace in it. Its lower
@@ -18,6 +27,7 @@ const CODES = 1 << 16
 const LINE_END = 10
 const BLANK = 32
 const STOP = 46
+const COLON = 58
 const SLASH = 47
 
 const fold = (trace: number, code: number): number => (trace << SHIFT) ^ code
@@ -77,14 +87,18 @@ function lay(needles: readonly Needle[]) {
   }
 }
 
-/** Stands for the sign of what counts only behind some letters. */
-const COUNTED_SIGN = 1 << 30
+/** Needles that say something only with what stands beside them: these stand for their signs. */
+const COUNTED_WORD = -1
+const NUMBER_WORD = -2
+const BARE_TYPE = -3
+const ASKED_NEEDLES = [
+  [COUNTED_WORD, COUNTED],
+  [NUMBER_WORD, NUMBER_WORDS],
+  [BARE_TYPE, BARE_TYPES],
+] as const
 const laid = lay(
-  [...NEEDLES, [COUNTED_SIGN, COUNTED] as const].flatMap(([signs, texts]) =>
-    texts.map((text) => toNeedle(signs, text)),
-  ),
+  [...NEEDLES, ...ASKED_NEEDLES].flatMap(([signs, texts]) => texts.map((text) => toNeedle(signs, text))),
 )
-const IS_BEFORE_COUNTED: ReadonlySet<number> = new Set(BEFORE_COUNTED.map((each) => each.charCodeAt(0)))
 
 /** Sets of signs that single characters stand for, by number; 0 is none. */
 const CHARACTER_KINDS = new Uint8Array(CODES)
@@ -145,27 +159,52 @@ function withEnd(before: number, text: string, end: number, known: number): numb
 /** Other words may leave the same trace, short ones above all; so it is read letter by letter, once in a line. */
 function withNeedle(known: number, needle: number, text: string, end: number): number {
   const own = laid.signs[needle]!
-  const signs = known | (own === COUNTED_SIGN ? COUNT_SIGN : own)
-  if (signs === known) return known
+  if (own >= 0 && (known | own) === known) return known
   const wanted = laid.texts[needle]!
   const start = end - wanted.length
   for (let i = wanted.length - 1; i >= 0; i--)
     if (text.charCodeAt(start + i) !== wanted.charCodeAt(i)) return known
-  return own !== COUNTED_SIGN || isCounted(text, start) ? signs : known
+  return known | (own >= 0 ? own : signsAround(own, text, start, end))
 }
 
-/** `start` is where `năm` begins. */
-function isCounted(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1)
-  return IS_BEFORE_COUNTED.has(before === BLANK ? text.charCodeAt(start - 2) : before)
+const IS_BEFORE_COUNTED: ReadonlySet<number> = new Set(BEFORE_COUNTED.map((each) => each.charCodeAt(0)))
+const IS_AFTER_NUMBER_WORD: ReadonlySet<number> = new Set(AFTER_NUMBER_WORD)
+
+/** `[start, end)` is where such a needle stands. */
+function signsAround(needle: number, text: string, start: number, end: number): number {
+  if (needle === COUNTED_WORD) {
+    const before = text.charCodeAt(start - 1)
+    return IS_BEFORE_COUNTED.has(before === BLANK ? text.charCodeAt(start - 2) : before) ? COUNT_SIGN : 0
+  }
+  let at = end
+  if (needle === BARE_TYPE) {
+    if (text.startsWith('định ', at)) at += 5
+    else if (text.startsWith('quyết ', at)) at += 6
+    return isDigit(text.charCodeAt(at)) ? NUMBER_SIGN : 0
+  }
+  while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === COLON) at++
+  return IS_AFTER_NUMBER_WORD.has(text.charCodeAt(at)) ? NUMBER_SIGN : 0
 }
 
 /** What a stop, a slash or a dash says together with what stands beside it. */
 function signsBeside(kind: number, text: string, at: number, end: number): number {
-  if (kind === SLASH_KIND) return SYMBOL_SIGN | signsOfSlash(text, at, end)
+  if (kind === SLASH_KIND) return signsOfSlash(text, at, end) | (isOfDate(text, at, end) ? 0 : NUMBER_SIGN)
   if (kind === DASH_KIND) return signsOfDash(text, at, end)
   return text.charCodeAt(at - 1) === STOP ? LEFT_BLANK_SIGN | BLANK_DATE_SIGN : 0
 }
+
+/** Behind the slash a number that is no year, or the year of a day and a month: `31/12`, and the second one of `31/12/2024`. */
+function isOfDate(text: string, at: number, end: number): boolean {
+  let next = at + 1
+  while (next < end && text.charCodeAt(next) === BLANK) next++
+  if (next >= end || !isDigit(text.charCodeAt(next))) return false
+  if (!text.startsWith('20', next) && !text.startsWith('19', next)) return true
+  let before = at
+  while (isDigit(text.charCodeAt(before - 1))) before--
+  return before < at && text.charCodeAt(before - 1) === SLASH
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** `-CT`, `- UBND`, `-QyĐ`: behind blanks a capital, and no small letter behind it but for `y`. */
 function signsOfDash(text: string, at: number, end: number): number {
@@ -173,7 +212,7 @@ function signsOfDash(text: string, at: number, end: number): number {
   while (first < end && text.charCodeAt(first) === BLANK) first++
   if (first >= end || !isCapital(text.charCodeAt(first))) return 0
   const next = text.charCodeAt(first + 1)
-  return next === SMALL_Y || !isSmall(next) ? SYMBOL_SIGN : 0
+  return next === SMALL_Y || !isSmall(next) ? NUMBER_SIGN : 0
 }
 
 /** A–Z, Đ, Ư. */

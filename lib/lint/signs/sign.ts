@@ -54,8 +54,11 @@ export const THEME_SIGN = 1 << 22
 
 /** A digit. */
 export const DIGIT_SIGN = 1 << 23
-/** A slash, or a dash before capitals: with a blank for its digits a number of a document has one of them. */
-export const SYMBOL_SIGN = 1 << 24
+/**
+ * A document's number, or its parts with a blank for its digits: a slash that is no date's, a dash before capitals, `số`
+ * before a number or a blank, `Nghị định 98`.
+ */
+export const NUMBER_SIGN = 1 << 24
 
 export const SIGN_BITS = 25
 export const ALL_SIGNS = (1 << SIGN_BITS) - 1

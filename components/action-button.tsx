@@ -2,7 +2,8 @@
  * A button that keeps its place and its focus when it may not be pressed: `aria-disabled` instead of `disabled`,
  * because a disabled element throws the keyboard's focus back to the top of the page.
  */
-import type { ComponentPropsWithRef } from 'react'
+import type { ComponentPropsWithRef, MouseEvent } from 'react'
+import { wantFocusBack } from './focus-after-write'
 import { useIsBusy } from './session-context'
 
 interface ActionButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'type'> {
@@ -19,13 +20,18 @@ export function ActionButton(props: ActionButtonProps) {
   const { className = '', onClick, ...rest } = others
   const isBusy = useIsBusy()
   const isOff = isDisabled || (isWrite && isBusy)
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    // A click that no pointer made comes from a key.
+    if (isWrite && event.detail === 0) wantFocusBack()
+    onClick?.(event)
+  }
   return (
     <button
       {...rest}
       type={isSubmit ? 'submit' : 'button'}
       className={`button button--${look} ${className}`.trim()}
       aria-disabled={isOff}
-      onClick={isOff ? undefined : onClick}
+      onClick={isOff ? undefined : press}
     />
   )
 }

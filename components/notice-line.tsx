@@ -1,8 +1,10 @@
 /** What happened last, or what is wrong, with one way to act on it. It stands above the foot, so that nothing above it moves. */
+import { useEffect, useEffectEvent } from 'react'
 import { t } from '../lib/messages'
 import type { Notice } from '../lib/session'
 import { ActionButton } from './action-button'
 import { CopyButton } from './copy-button'
+import { wantFocusBack } from './focus-after-write'
 import { Icon, type IconName } from './icon'
 import { useSend } from './session-context'
 import './notice-line.css'
@@ -12,6 +14,7 @@ const ICONS: Readonly<Record<Notice['tone'], IconName>> = { done: 'check', info:
 export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
   const send = useSend()
   const action = notice?.action
+  useUndoKey(() => action?.command.do === 'undo' && send(action.command))
   return (
     <div role="status">
       {notice && (
@@ -36,4 +39,20 @@ export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
       )}
     </div>
   )
+}
+
+/** Ctrl+Z in the sidebar takes back what was just written, as it does in the editor; in a text box it is the box's own. */
+function useUndoKey(undo: () => void) {
+  const pressed = useEffectEvent(undo)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      if ((event.target as Element).closest('textarea, input')) return
+      event.preventDefault()
+      wantFocusBack()
+      pressed()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
 }

@@ -12,6 +12,7 @@ import { CheckTab } from './check/check-tab'
 import { VerdictAnnouncer } from './check/verdict-announcer'
 import { countMissing, VERDICT_TITLES, verdictDetail, verdictTone } from './check/verdict-words'
 import { CitationTab } from './citations/citation-tab'
+import { useFocusAfterWrite } from './focus-after-write'
 import { GuardDialog } from './guard-dialog'
 import { LazyJournalTab } from './journal/lazy-journal-tab'
 import { NoticeLine } from './notice-line'
@@ -78,6 +79,7 @@ function ConnectedSidebar({ session, catalogue, doors, rulesOff }: ConnectedProp
     setSearches(searches + 1)
   }
   useSearchShortcut(openSearch)
+  useFocusAfterWrite(isBusy)
 
   const missing = countMissing(fields)
   const summary = `${t(VERDICT_TITLES[verdictTone(verdict, missing)])}. ${verdictDetail(verdict, missing)}`

@@ -20,8 +20,10 @@ export function IgnoreForm({ isReasonRequired, hasWords, onIgnore, onCancel }: I
   const [isRefused, setRefused] = useState(false)
   const [isAlways, setAlways] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  // Its buttons too, not only the box that has the focus.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Its buttons too, not only the box that has the focus. Nothing is given back: newer browsers return a promise.
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     if (!isReasonRequired || isReason(reason)) return onIgnore(reason.trim(), isAlways)

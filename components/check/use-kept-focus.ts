@@ -3,6 +3,7 @@
  * a keyboard user goes on where they were. It never takes the focus from the editor: only a focused page moves it.
  */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { isFocusWanted } from '../focus-after-write'
 
 export function useKeptFocus(
   list: RefObject<HTMLElement | null>,
@@ -34,7 +35,7 @@ export function useKeptFocus(
     const lost = last.current
     if (!lost || findings.some(({ id }) => id === lost.id)) return
     last.current = null
-    if (document.activeElement !== document.body || !document.hasFocus()) return
+    if (document.activeElement !== document.body || !(document.hasFocus() || isFocusWanted())) return
     const cards = list.current?.querySelectorAll<HTMLElement>('[data-card]')
     const next = cards?.[Math.min(lost.index, cards.length - 1)]
     next?.focus()

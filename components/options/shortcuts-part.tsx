@@ -12,6 +12,7 @@ const IN_SIDEBAR: readonly { readonly keys: string; readonly text: MessageKey }[
   { keys: '↓ n', text: 'options_shortcuts_key_next' },
   { keys: '↑ p', text: 'options_shortcuts_key_previous' },
   { keys: 'Enter', text: 'options_shortcuts_key_show' },
+  { keys: 'Ctrl+Z', text: 'options_shortcuts_key_undo' },
   { keys: 'Alt+K', text: 'options_shortcuts_key_search' },
   { keys: 'Esc', text: 'options_shortcuts_key_escape' },
 ]

@@ -361,3 +361,28 @@ describe('live', () => {
     expect(document.activeElement).toBe(title(WRONG_WEEKDAY.message))
   })
 })
+
+describe('Ctrl+Z in the sidebar', () => {
+  const FIXED = {
+    tone: 'done',
+    text: 'Đã sửa',
+    action: { label: 'Hoàn tác', command: { do: 'undo' } },
+  } as const
+
+  test('takes back what was just written', async () => {
+    const { person, sent } = renderSidebar({ findings: [NO_SUCH_DAY], notice: FIXED })
+    title(NO_SUCH_DAY.message).focus()
+    await person.keyboard('{Control>}z{/Control}')
+    expect(sent).toEqual([{ do: 'undo' }])
+  })
+
+  test('is the text box’s own while a reason is written, and nothing while there is nothing to take back', async () => {
+    const { person, sent, show } = renderSidebar({ findings: [NO_SUCH_DAY], notice: FIXED })
+    await person.click(screen.getByRole('button', { name: 'Bỏ qua…' }))
+    await person.keyboard('x{Control>}z{/Control}')
+    show({ findings: [NO_SUCH_DAY] })
+    title(NO_SUCH_DAY.message).focus()
+    await person.keyboard('{Control>}z{/Control}')
+    expect(sent).toEqual([])
+  })
+})

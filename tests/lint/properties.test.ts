@@ -322,11 +322,13 @@ describe('time', () => {
   ])('grows no faster than the text: %j repeated', (part) => {
     const small = Math.ceil(20_000 / part.length)
     milliseconds(part, small)
-    const once = milliseconds(part, small)
-    const tenfold = milliseconds(part, small * 10)
-    // A quadratic scan would take a hundred times as long. Twenty-five, and a floor for what is too quick to measure.
-    expect(tenfold, `${once} ms for the text, ${tenfold} ms for ten of it`).toBeLessThan(
-      25 * Math.max(once, 8),
-    )
+    // A quadratic scan would take a hundred times as long, however often it is asked. Twenty-five, and a floor for what
+    // is too quick to measure; the least of three looks is the one that others disturbed least.
+    let growth = Number.POSITIVE_INFINITY
+    for (let look = 0; look < 3 && growth >= 25; look++) {
+      const once = Math.max(milliseconds(part, small), 8)
+      growth = Math.min(growth, milliseconds(part, small * 10) / once)
+    }
+    expect(growth, 'times as long for ten times the text').toBeLessThan(25)
   })
 })

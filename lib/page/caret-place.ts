@@ -27,10 +27,17 @@ export interface RichTextPlace {
   /** The characters beside it in its text node; none in an empty paragraph. */
   readonly before: string
   readonly after: string
-  /** What the person has selected before it; empty where nothing is, or more than a line. */
-  readonly selected: string
+  /** What the person has selected before it; null where nothing is. */
+  readonly selected: SelectedRange | null
   /** Where that is in the text as last read; null before the first reading. */
   readonly inText: TextPosition | null
+}
+
+/** A selection; it moves along when the DOM changes, and its words tell whether it still holds what was selected. */
+export interface SelectedRange {
+  readonly range: Range
+  /** Null until the text was read after the selection: a map from before it may be of another text. */
+  words: string | null
 }
 
 interface TextPosition {
@@ -57,15 +64,21 @@ export function placeIn(source: FieldSource): Place | null {
   const selection = root.ownerDocument.getSelection()
   if (!selection?.rangeCount || !root.contains(selection.focusNode)) return null
   const range = selection.getRangeAt(0)
-  return richTextPlace(field, root, endOf(range, root), selectedIn(source, range))
+  const selected = range.collapsed ? null : { range: range.cloneRange(), words: null }
+  return richTextPlace(field, root, endOf(range, root), selected)
 }
 
-/** The selected words as the field's text has them, which may differ from what the browser makes of a selection. */
-function selectedIn({ map, text }: RichTextSource, range: Range): string {
-  if (range.collapsed) return ''
-  const start = map.offsetOf(range.startContainer, range.startOffset)
-  const end = map.offsetOf(range.endContainer, range.endOffset)
-  return start === null || end === null ? '' : withinLine(text.slice(start, end))
+/** The selected words up to an offset of the text as read now; empty where they are others by now, or more than a line. */
+export function selectedWords(
+  { selected }: RichTextPlace,
+  { map, text }: RichTextSource,
+  offset: number,
+): string {
+  if (!selected) return ''
+  const start = map.offsetOf(selected.range.startContainer, selected.range.startOffset)
+  const words = start === null || start > offset ? '' : withinLine(text.slice(start, offset))
+  selected.words ??= words
+  return selected.words === words ? words : ''
 }
 
 const LONGEST_SELECTION = 400
@@ -73,7 +86,12 @@ const LONGEST_SELECTION = 400
 const withinLine = (words: string): string =>
   words.length > LONGEST_SELECTION || words.includes('\n') ? '' : words
 
-function richTextPlace(field: string, element: Element, range: Range, selected: string): RichTextPlace {
+function richTextPlace(
+  field: string,
+  element: Element,
+  range: Range,
+  selected: SelectedRange | null,
+): RichTextPlace {
   const { startContainer: node, startOffset: at } = range
   const data = node.nodeType === 3 ? (node as Text).data : ''
   const quote = { before: data.slice(Math.max(0, at - QUOTE), at), after: data.slice(at, at + QUOTE) }

@@ -3,7 +3,15 @@
  * goes exactly there. It follows edits, ignores the selections we make, and never guesses: when in doubt, null.
  */
 import type { ControlPlace, Place, RichTextPlace } from './caret-place'
-import { fits, isStillThere, placeIn, refreshed, relocateCaret, writableAt } from './caret-place'
+import {
+  fits,
+  isStillThere,
+  placeIn,
+  refreshed,
+  relocateCaret,
+  selectedWords,
+  writableAt,
+} from './caret-place'
 import {
   type ControlSource,
   elementOf,
@@ -182,11 +190,16 @@ function findInRichText(source: RichTextSource, place: RichTextPlace): Caret | n
     const offset = map.offsetOf(node, place.range.startOffset)
     return offset === null
       ? null
-      : caretAt(source, offset, place.selected, node.nodeType === 3 ? null : blockOf(node, editor.root))
+      : caretAt(
+          source,
+          offset,
+          selectedWords(place, source, offset),
+          node.nodeType === 3 ? null : blockOf(node, editor.root),
+        )
   }
   // The editor has made its nodes anew, as undo does: certain where the text has changed on one side only.
   const moved = place.inText && relocateCaret(place.inText, text)
-  return moved && fits(place, text, moved.start) ? caretAt(source, moved.start, place.selected) : null
+  return moved && fits(place, text, moved.start) ? caretAt(source, moved.start, '') : null
 }
 
 function caretAt(

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from '@/lib/store/answer'
 import { commandMessage } from '@/lib/store/commands'
-import { detectInOpenTabs, registerDetector } from '@/lib/store/portals'
+import { detectInOpenTabs, grantedOrigins, registerDetector } from '@/lib/store/portals'
 import { requestSchema } from '@/lib/store/requests'
 
 export default defineBackground(() => {
@@ -11,7 +11,11 @@ export default defineBackground(() => {
     await registerDetector()
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
-  browser.runtime.onStartup.addListener(registerDetector)
+  // The browser may bring pages of last time back before the extension is there.
+  browser.runtime.onStartup.addListener(async () => {
+    await registerDetector()
+    await detectInOpenTabs(await grantedOrigins())
+  })
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerDetector()
     await detectInOpenTabs(origins)

@@ -117,7 +117,6 @@ class EditPage {
     this.#dock = createDock({
       document,
       src: addressOf('/sidebar.html'),
-      isOpen: true,
       onLoad: (frame) => void this.#connect(frame).catch(console.error),
       onGone,
       signal: this.#sidebarEnd.signal,

@@ -4,6 +4,10 @@ const WIDTH = 412
 /** A narrower page could not be worked in: then the sidebar lies over it. */
 const LEAST_PAGE_WIDTH = 480
 
+/** True when sidebar and page both have room; else the sidebar lies over the form, and begins as a tab at the edge. */
+export const hasRoomBeside = ({ innerWidth }: Pick<Window, 'innerWidth'>): boolean =>
+  innerWidth >= WIDTH + LEAST_PAGE_WIDTH
+
 /**
  * Boxes fixed to the window's edges, where no margin of the root reaches: WordPress's block editor and its panel, on
  * which the button stands that publishes.

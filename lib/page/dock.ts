@@ -5,15 +5,15 @@
 
 import type { Verdict } from '../lint/verdict'
 import { t } from '../messages'
-import { DOCK_STYLE, PUSH_STYLE } from './dock-style'
+import { DOCK_STYLE, hasRoomBeside, PUSH_STYLE } from './dock-style'
 import { createDockTab, type DockTab } from './dock-tab'
 
 export interface DockParts {
   readonly document: Document
   /** Address of the sidebar's page. */
   readonly src: string
-  /** Whether the sidebar starts open, or as a tab at the edge. */
-  readonly isOpen: boolean
+  /** Whether the sidebar starts open, or as a tab at the edge. Where nothing is said: open when it hides no text. */
+  readonly isOpen?: boolean
   /** The sidebar's page has loaded (again, when the page had thrown our element out): hand it its port. */
   readonly onLoad: (frame: Window) => void
   readonly onToggle?: (isOpen: boolean) => void
@@ -66,7 +66,7 @@ class DockOnPage implements Dock {
   #focusOnPage: HTMLElement | null = null
 
   constructor(parts: DockParts) {
-    const { document, src, isOpen, onLoad, signal } = parts
+    const { document, src, isOpen = hasRoomBeside(window), onLoad, signal } = parts
     this.#parts = parts
     this.#document = document
     this.#isOpen = isOpen

@@ -99,6 +99,13 @@ const isPlainTextarea = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) &&
   !MARKUP.test((element as HTMLTextAreaElement).value)
 
+/** The nearest element that holds them all; the only one itself. */
+function around(elements: readonly Element[]): Element {
+  let at = elements[0]!
+  while (at.parentElement && !elements.every((one) => at.contains(one))) at = at.parentElement
+  return at
+}
+
 function readField(field: FieldProfile, hits: readonly Element[], bridge: Bridge | null): FieldSource | null {
   const name = field.name
   const [element] = hits
@@ -113,7 +120,7 @@ function readField(field: FieldProfile, hits: readonly Element[], bridge: Bridge
     case 'choice':
       return { kind: 'shown', field: name, text: readChoice(hits), element }
     case 'day':
-      return { kind: 'shown', field: name, text: readDay(element), element }
+      return { kind: 'shown', field: name, text: readDay(hits), element: around(hits) }
     case 'image': {
       // A portal shows the stored file beside an empty file input: the first selector that names a file counts.
       const text = hits.map(readImageName).find((fileName) => fileName !== '') ?? ''

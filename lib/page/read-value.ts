@@ -16,10 +16,14 @@ export function parseDay(text: string): CalendarDate | null {
   return isRealDay(day, month, year) ? { year, month, day } : null
 }
 
-/** The field's value as the person sees it: date inputs store YYYY-MM-DD but show d/m/yyyy. */
-export function readDay(element: Element): string {
-  const text = readValue(element)
-  const day = ISO.test(text) ? parseDay(text) : null
+/**
+ * The field's value as the person sees it: date inputs store YYYY-MM-DD but show d/m/yyyy; a day, a month and a year
+ * in boxes of their own, given in this order, are put together.
+ */
+export function readDay(elements: readonly Element[]): string {
+  const [text = '', month, year] = elements.map(readValue)
+  const isInParts = month !== undefined && year !== undefined && /^\d{1,2}$/.test(text)
+  const day = isInParts ? parseDay(`${text}/${month}/${year}`) : ISO.test(text) ? parseDay(text) : null
   return day ? formatDate(day) : text
 }
 
@@ -55,7 +59,7 @@ export function readImageName(element: Element): string {
 }
 
 function readValue(element: Element): string {
-  const isControl = element.localName === 'input' || element.localName === 'textarea'
+  const isControl = /^(?:input|textarea|select)$/.test(element.localName)
   return (isControl ? (element as HTMLInputElement).value : (element.textContent ?? '')).trim()
 }
 

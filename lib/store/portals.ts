@@ -44,6 +44,7 @@ export async function registerDetector(): Promise<void> {
 
 /** Starts the detector in tabs of these hosts that are already open. */
 export async function detectInOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return
   const tabs = await browser.tabs.query({ url: [...origins] })
   await Promise.allSettled(
     tabs.map(({ id }) =>

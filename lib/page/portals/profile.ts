@@ -29,7 +29,8 @@ export const fieldProfileSchema = z
     labels,
     /**
      * text: the value of an input or textarea, or a line that is edited in place. rich-text: an editor or a textarea. choice: the label of what is
-     * chosen (select, radio, checkbox). day: a date input, read as YYYY-MM-DD or d/m/yyyy. image: the file's name.
+     * chosen (select, radio, checkbox). day: a date input, read as YYYY-MM-DD or d/m/yyyy, or the boxes of day, month
+     * and year, named in this order. image: the file's name.
      */
     kind: z.enum(['text', 'rich-text', 'choice', 'day', 'image']),
     required: z.boolean(),

@@ -47,6 +47,14 @@ export const wordpressClassic: PortalProfile = {
       kind: 'text',
       required: false,
     },
+    // Of a draft that is to go out at once, WordPress writes today into the three boxes.
+    {
+      name: 'publishedOn',
+      label: 'Ngày đăng',
+      selectors: ['#timestampdiv #jj', '#timestampdiv #mm', '#timestampdiv #aa'],
+      kind: 'day',
+      required: false,
+    },
     // Caption and alternative text belong to the picture, in the media library.
     {
       name: 'cover',

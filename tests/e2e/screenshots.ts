@@ -11,14 +11,10 @@ import { buildExtension, ROOT } from './build-extension'
 import { provideChromium } from './chromium/find'
 import type { Studio } from './gallery/camera'
 import { type Picture, writeGallery } from './gallery/gallery-page'
-import {
-  takeFirstRunPicture,
-  takeJournalPictures,
-  takeOptionsPictures,
-  takeSweepPictures,
-} from './gallery/own-page-pictures'
+import { takeFirstRunPicture, takeJournalPictures, takeOptionsPictures } from './gallery/own-page-pictures'
 import { takePortalPictures } from './gallery/portal-pictures'
 import { takeOrphanedPicture, takeSidebarPictures, takeStatePictures } from './gallery/sidebar-pictures'
+import { takeSweepPictures } from './gallery/sweep-pictures'
 
 /** Kept with the repository, not shipped with the extension. */
 const KEPT = join(ROOT, '.github', 'screenshots')

@@ -1,6 +1,5 @@
-/** Pictures of the extension's own pages: the first run, each part of Options, the journal and a report, a sweep. */
+/** Pictures of the extension's own pages: the first run, each part of Options, the journal and a report. */
 import { OPTIONS_PARTS } from '../../../components/options/options'
-import { startNewsSite } from '../main/news-site'
 import { openOwnPage, type Studio, settledFrames } from './camera'
 import { yearOfPosts } from './year-of-posts'
 
@@ -53,23 +52,4 @@ export async function takeJournalPictures(studio: Studio): Promise<void> {
   await settledFrames(report)
   await studio.shoot('report', report, true)
   await report.close()
-}
-
-/** A sweep of the portal that the browser test sweeps, too. */
-export async function takeSweepPictures(studio: Studio): Promise<void> {
-  const site = await startNewsSite()
-  const page = await openOwnPage(studio, `sweep.html?start=${encodeURIComponent(`${site.origin}/tin`)}`)
-  await page.getByRole('button', { name: 'Bắt đầu rà soát' }).waitFor()
-  await studio.shoot('sweep-start', page)
-  await page.getByRole('button', { name: 'Bắt đầu rà soát' }).click()
-  await page.getByText(/Đã rà soát xong/).waitFor()
-  await page.getByRole('checkbox', { name: /Gợi ý/ }).check()
-  await page.locator('.recharts-bar-rectangle').first().waitFor()
-  await settledFrames(page)
-  await studio.shoot('sweep', page, true)
-  await page.close()
-  const privacy = await openOwnPage(studio, 'privacy.html')
-  await studio.shoot('privacy', privacy, true)
-  await privacy.close()
-  await site.close()
 }

@@ -66,6 +66,7 @@ interface BarsProps extends Pick<JournalChartProps, 'title' | 'layers' | 'slices
   readonly used: readonly ChartLayer[]
 }
 
+const TICK = { fill: 'var(--ink-2)', fontSize: 12 }
 const TIP = {
   border: '1px solid var(--line-strong)',
   borderRadius: 'var(--radius)',
@@ -90,8 +91,8 @@ function Bars({ title, layers, slices, used, ...size }: BarsProps) {
       maxBarSize={46}
     >
       <CartesianGrid vertical={false} />
-      <XAxis dataKey="label" tickLine={false} minTickGap={6} />
-      <YAxis allowDecimals={false} tickLine={false} axisLine={false} tickFormatter={grouped} />
+      <XAxis dataKey="label" tick={TICK} tickLine={false} minTickGap={6} />
+      <YAxis allowDecimals={false} tick={TICK} tickLine={false} axisLine={false} tickFormatter={grouped} />
       <Tooltip
         isAnimationActive={false}
         contentStyle={TIP}

@@ -1,29 +1,33 @@
 /** The gallery: one page on which every picture stands beside its twins of the other scheme and size. */
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface Picture {
-  /** `journal`, without scheme and size. */
+/** What a picture is of, and its file in the gallery: `journal-light-1366.png`. */
+interface Picture {
   readonly name: string
-  readonly scheme: 'light' | 'dark'
-  /** `1366×768`. */
-  readonly size: string
-  /** Relative to the gallery. */
+  readonly scheme: string
+  readonly width: string
   readonly file: string
+}
+
+function pictureIn(file: string): Picture[] {
+  const parts = /^(.+)-(light|dark)-(\d+)\.png$/.exec(file)
+  return parts ? [{ name: parts[1]!, scheme: parts[2]!, width: parts[3]!, file }] : []
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** Writes `index.html` into the folder that holds the pictures. */
-export function writeGallery(folder: string, pictures: readonly Picture[]): string {
+/** Writes `index.html` into the folder that holds the pictures, those of earlier runs too. */
+export function writeGallery(folder: string): string {
+  const pictures = readdirSync(folder).sort().flatMap(pictureIn)
   const names = [...new Set(pictures.map(({ name }) => name))]
   const sections = names.map((name) => {
     const figures = pictures
       .filter((picture) => picture.name === name)
       .map(
-        ({ file, scheme, size }) =>
-          `<figure><a href="${file}"><img loading="lazy" src="${file}" alt="${escaped(`${name}, ${scheme}, ${size}`)}"></a>` +
-          `<figcaption>${scheme} · ${size}</figcaption></figure>`,
+        ({ file, scheme, width }) =>
+          `<figure><a href="${file}"><img loading="lazy" src="${file}" alt="${escaped(`${name}, ${scheme}, ${width}`)}"></a>` +
+          `<figcaption>${scheme} · ${width}</figcaption></figure>`,
       )
     return `<section id="${name}"><h2>${escaped(name)}</h2><div>${figures.join('\n')}</div></section>`
   })

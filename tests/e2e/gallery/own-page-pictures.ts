@@ -1,24 +1,29 @@
 /** Pictures of the extension's own pages: the first run, each part of Options, the journal and a report. */
-import { OPTIONS_PARTS } from '../../../components/options/options'
+import { sidebarOf } from '../browser'
 import { openOwnPage, type Studio, settledFrames } from './camera'
 import { yearOfPosts } from './year-of-posts'
 
 export async function takeFirstRunPicture(studio: Studio): Promise<void> {
   const page = await openOwnPage(studio, 'welcome.html')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  const sidebar = await sidebarOf(page)
+  await sidebar.locator('[data-finding]').first().waitFor()
   await settledFrames(page)
   await studio.shoot('first-run', page)
   await page.close()
 }
 
 export async function takeOptionsPictures(studio: Studio): Promise<void> {
-  for (const part of OPTIONS_PARTS) {
-    const page = await openOwnPage(studio, `options.html#${part}`)
+  const page = await openOwnPage(studio, 'options.html')
+  const links = page.getByRole('navigation').getByRole('link')
+  await links.first().waitFor()
+  for (const link of await links.all()) {
+    await link.click()
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     await settledFrames(page)
+    const part = (await link.getAttribute('href'))!.replace('#', '')
     await studio.shoot(part === 'portals' ? 'options' : `options-${part}`, page)
-    await page.close()
   }
+  await page.close()
 }
 
 interface WorkerGlobal {

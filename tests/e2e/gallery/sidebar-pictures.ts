@@ -38,7 +38,7 @@ export async function takeSidebarPictures(studio: Studio): Promise<void> {
   await shoot('citations')
 
   await sidebar.getByRole('tab', { name: 'Kế hoạch' }).click()
-  await sidebar.getByText('Đợt thi đua thứ nhất').first().waitFor()
+  await sidebar.getByRole('tabpanel').getByText('Đợt thi đua thứ nhất').first().waitFor()
   await shoot('plan')
 
   await sidebar.getByRole('tab', { name: 'Nhật ký' }).click()

@@ -30,7 +30,7 @@ export const isBodyDirty = (page: Page): Promise<boolean> =>
 /** For waitForFunction: true when exactly these words are selected in the editor. */
 export const selectedText = (words: string): boolean => {
   const { document } = (window as unknown as EditorWindow).CKEDITOR!.instances.body!
-  return document.$.getSelection()?.toString() === words
+  return document.$.hasFocus() && document.$.getSelection()?.toString() === words
 }
 
 /**

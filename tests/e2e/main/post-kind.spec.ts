@@ -1,9 +1,11 @@
 /** The kind of a post: told by its words, changed by the person, remembered; and the sentence that a missing fact offers. */
+import type { Frame } from '@playwright/test'
 import { bodyData, expect, openChecked, putCaretAfter, selectedText, test } from '../fixtures'
 
 test('the kind is shown, can be changed, and is remembered for this post', async ({ page, portal }) => {
   const sidebar = await openChecked(page, portal, 1)
-  const menu = sidebar.getByRole('combobox', { name: 'Loại bài' })
+  const kindOf = (shown: Frame) => shown.getByRole('combobox', { name: 'Loại bài', exact: true })
+  const menu = kindOf(sidebar)
   const list = sidebar.getByRole('region', { name: 'Thông tin cần có' })
   await expect(menu.locator('option:checked')).toHaveText('Sơ kết thi đua (tự nhận biết)')
   await expect(list).toContainText('Kết quả bằng số liệu')
@@ -12,9 +14,9 @@ test('the kind is shown, can be changed, and is remembered for this post', async
   await expect(list).not.toContainText('Kết quả bằng số liệu')
 
   const again = await openChecked(page, portal, 1)
-  await expect(again.getByRole('combobox', { name: 'Loại bài' })).toHaveValue('commendation')
+  await expect(kindOf(again)).toHaveValue('commendation')
   const other = await openChecked(page, portal, 2)
-  await expect(other.locator('option:checked')).toHaveText('Bài khác (tự nhận biết)')
+  await expect(kindOf(other).locator('option:checked')).toHaveText('Bài khác (tự nhận biết)')
 })
 
 test('a missing fact offers a sentence; its blanks are errors until they are filled', async ({

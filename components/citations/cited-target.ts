@@ -1,5 +1,5 @@
 /** What in the post the chosen citation would take the place of: the citation at the caret, else what is selected. */
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Span } from '../../lib/lint/draft'
 import type { CaretLine, Snapshot } from '../../lib/session'
 import { useAtHand } from '../at-hand'
@@ -13,7 +13,7 @@ export interface CitedTarget {
 /** Asks the brain each time the caret has moved; null where there is nothing to replace, or no answer yet. */
 export function useCitedTarget({ caret, postDay }: Pick<Snapshot, 'caret' | 'postDay'>): CitedTarget | null {
   const { consultant } = useAtHand()
-  const line = caret?.line ?? null
+  const line = useUnchanged(caret?.line ?? null)
   const [known, setKnown] = useState<{ line: CaretLine; target: CitedTarget | null } | null>(null)
   useEffect(() => {
     if (!line || !consultant) return
@@ -31,6 +31,15 @@ export function useCitedTarget({ caret, postDay }: Pick<Snapshot, 'caret' | 'pos
     }
   }, [line, consultant, postDay])
   return known?.line === line ? known.target : null
+}
+
+/**
+ * The same object for as long as it says the same: each snapshot brings a line of its own, and a button that vanished
+ * for the moment until the brain has answered anew would lose the press on it.
+ */
+function useUnchanged(line: CaretLine | null): CaretLine | null {
+  const said = JSON.stringify(line)
+  return useMemo(() => JSON.parse(said) as CaretLine | null, [said])
 }
 
 interface Stretch {

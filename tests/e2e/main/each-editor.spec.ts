@@ -118,7 +118,8 @@ for (const editor of EDITORS) {
       await dialog.getByRole('button', { name: 'Quay lại sửa' }).click()
       await page.locator('#save-draft').click()
       await expect(page.getByText('Đã lưu nháp.'), 'saving a draft is never held').toBeVisible()
-      expect(await dataNow(), 'the switch is remembered, and the stored post reads the same').toBe(cited)
+      // The switch is remembered, and the stored post reads the same, once its editor is there again.
+      await expect(async () => expect(await dataNow()).toBe(cited)).toPass({ timeout: 15_000 })
 
       const again = await sidebarOf(page)
       await expect(again.locator('[data-finding]').first()).toBeVisible()

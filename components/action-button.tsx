@@ -3,7 +3,7 @@
  * because a disabled element throws the keyboard's focus back to the top of the page.
  */
 import type { ComponentPropsWithRef, MouseEvent } from 'react'
-import { wantFocusBack } from './focus-after-write'
+import { leavesFocus, wantFocusBack } from './focus-after-write'
 import { useIsBusy } from './session-context'
 
 interface ActionButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'type'> {
@@ -11,13 +11,15 @@ interface ActionButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disab
   readonly isDisabled?: boolean
   /** Writes into the post: not to be pressed while another writing is under way. */
   readonly isWrite?: boolean
+  /** Leads into the post, and the focus goes along. */
+  readonly leadsAway?: boolean
   /** Sends the form that it stands in. */
   readonly isSubmit?: boolean
 }
 
 export function ActionButton(props: ActionButtonProps) {
-  const { look = 'plain', isDisabled = false, isWrite = false, isSubmit = false, ...others } = props
-  const { className = '', onClick, ...rest } = others
+  const { look = 'plain', isDisabled = false, isWrite = false, leadsAway = isWrite, ...others } = props
+  const { isSubmit = false, className = '', onClick, ...rest } = others
   const isBusy = useIsBusy()
   const isOff = isDisabled || (isWrite && isBusy)
   const press = (event: MouseEvent<HTMLButtonElement>) => {
@@ -27,6 +29,7 @@ export function ActionButton(props: ActionButtonProps) {
   }
   return (
     <button
+      {...(leadsAway && leavesFocus)}
       {...rest}
       type={isSubmit ? 'submit' : 'button'}
       className={`button button--${look} ${className}`.trim()}

@@ -3,6 +3,7 @@ import { t } from '../lib/messages'
 import type { ShownFinding } from '../lib/session'
 import { ActionButton } from './action-button'
 import { isWholeField } from './check/finding-face'
+import { leavesFocus } from './focus-after-write'
 import { useSend } from './session-context'
 
 export function GuardItem({ finding }: { readonly finding: ShownFinding }) {
@@ -39,6 +40,7 @@ export function GuardItem({ finding }: { readonly finding: ShownFinding }) {
         )}
       </div>
       <button
+        {...leavesFocus}
         type="button"
         className="link"
         aria-label={isField ? t('card_go_to_field', fieldLabel) : t('guard_fix_of', message)}

@@ -4,6 +4,7 @@ import { memo, useRef, useState } from 'react'
 import { t } from '../../lib/messages'
 import type { ShownFinding } from '../../lib/session'
 import { ActionButton } from '../action-button'
+import { leavesFocus } from '../focus-after-write'
 import { Icon } from '../icon'
 import { type Send, useDoors, useSend } from '../session-context'
 import { SourceLine } from '../source-line'
@@ -34,7 +35,13 @@ export const FindingCard = memo(
         {...(isSelected && { 'aria-current': true as const })}
       >
         <h4 className="card__title" lang="vi">
-          <button type="button" className="card__show" data-card onClick={() => show(finding, send)}>
+          <button
+            {...leavesFocus}
+            type="button"
+            className="card__show"
+            data-card
+            onClick={() => show(finding, send)}
+          >
             {message}
           </button>
         </h4>
@@ -55,7 +62,7 @@ export const FindingCard = memo(
             </ActionButton>
           )}
           {isWholeField(finding) && (
-            <ActionButton look="fix" onClick={() => show(finding, send)}>
+            <ActionButton look="fix" leadsAway onClick={() => show(finding, send)}>
               {t('card_go_to_field', finding.fieldLabel)} <Icon name="arrow" size={14} />
             </ActionButton>
           )}

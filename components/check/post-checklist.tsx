@@ -4,6 +4,7 @@ import type { ChecklistItem } from '../../lib/lint/posts/post-review'
 import { t } from '../../lib/messages'
 import type { CaretPlace, FieldState } from '../../lib/session'
 import { ActionButton } from '../action-button'
+import { leavesFocus } from '../focus-after-write'
 import { Icon } from '../icon'
 import { useSend } from '../session-context'
 import { grouped } from '../vietnamese-time'
@@ -88,6 +89,7 @@ function WayOut({ item: { label, field: name, pattern }, field }: ItemProps) {
   }
   return (
     <button
+      {...leavesFocus}
       type="button"
       className="link checklist__way"
       onClick={() => send({ do: 'show-field', field: name })}

@@ -139,7 +139,7 @@ export function driveWriting(kind: EditorKind): void {
           .replace(/[^/]*$/, 'controls.html'),
       )
       await page.frames().at(-1)!.locator('#title').focus()
-      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe')
+      await page.waitForFunction(() => document.activeElement?.localName === 'iframe')
       expect(await fix(isolated, 'body', '30/2/2024', '03/02/2024')).toEqual({ ok: true })
       expect(textIn(await dataOf(page))).toContain('(03/02/2024)')
     },

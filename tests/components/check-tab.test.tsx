@@ -32,7 +32,10 @@ describe('cards', () => {
 
   test('show their place in the text by click and by Enter', async () => {
     const { person, sent } = renderSidebar({ findings: [NO_SUCH_DAY] })
-    await person.click(title(NO_SUCH_DAY.message))
+    const card = title(NO_SUCH_DAY.message)
+    await person.click(card)
+    expect(document.activeElement, 'a click leaves the focus to the text it leads to').not.toBe(card)
+    card.focus()
     await person.keyboard('{Enter}')
     const show = { do: 'show', findingId: NO_SUCH_DAY.id, focus: true }
     expect(sent).toEqual([show, show])
@@ -356,7 +359,8 @@ describe('live', () => {
   test('when the focused card is fixed, the next one takes the focus', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(true)
     const { person, show } = renderSidebar({ findings: [NO_SUCH_DAY, WRONG_WEEKDAY, NO_YEAR] })
-    await person.click(screen.getByRole('button', { name: 'Sửa thành 29/02/2024' }))
+    screen.getByRole('button', { name: 'Sửa thành 29/02/2024' }).focus()
+    await person.keyboard('{Enter}')
     show({ findings: [WRONG_WEEKDAY, NO_YEAR] })
     expect(document.activeElement).toBe(title(WRONG_WEEKDAY.message))
   })

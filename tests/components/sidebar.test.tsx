@@ -115,9 +115,10 @@ describe('foot, header and notice', () => {
 test('while something is written, a second writing waits, and the button keeps the focus', async () => {
   const { person, sent, show } = renderSidebar({ findings: [NO_SUCH_DAY] })
   const fix = screen.getByRole('button', { name: 'Sửa thành 01/3/2024' })
-  await person.click(fix)
+  fix.focus()
+  await person.keyboard('{Enter}')
   show({ findings: [NO_SUCH_DAY], isBusy: true })
-  await person.click(fix)
+  await person.keyboard('{Enter}')
   expect(sent).toEqual([{ do: 'apply', findingId: NO_SUCH_DAY.id, fix: 1 }])
   expect(fix.getAttribute('aria-disabled')).toBe('true')
   expect(document.activeElement).toBe(fix)

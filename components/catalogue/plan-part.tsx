@@ -41,7 +41,6 @@ export function PlanPart({ doors, todayIso }: { readonly doors: CatalogueDoors; 
       {(state.step === 'empty' || state.step === 'done') && (
         <PlanSourceBox
           isPasting={isPasting}
-          isReady={plan.isReady}
           onPasting={setPasting}
           onSource={(source) => {
             setPasting(false)

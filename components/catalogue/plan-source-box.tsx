@@ -6,18 +6,17 @@ import { ActionButton } from '../action-button'
 
 interface PlanSourceBoxProps {
   readonly isPasting: boolean
-  readonly isReady: boolean
   onPasting(isPasting: boolean): void
   onSource(source: PlanSource): void
 }
 
-export function PlanSourceBox({ isPasting, isReady, onPasting, onSource }: PlanSourceBoxProps) {
+export function PlanSourceBox({ isPasting, onPasting, onSource }: PlanSourceBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const [text, setText] = useState('')
   const take = (files: FileList | null) => {
     const file = files?.[0]
-    if (file && isReady) onSource({ file })
+    if (file) onSource({ file })
   }
   const over = (event: DragEvent, isNow: boolean) => {
     event.preventDefault()
@@ -49,7 +48,7 @@ export function PlanSourceBox({ isPasting, isReady, onPasting, onSource }: PlanS
           }}
         />
         <div className="drop-box__buttons">
-          <ActionButton look="brand" isDisabled={!isReady} onClick={() => input.current?.click()}>
+          <ActionButton look="brand" onClick={() => input.current?.click()}>
             {t('import_choose')}
           </ActionButton>
           <ActionButton aria-expanded={isPasting} onClick={() => onPasting(!isPasting)}>
@@ -74,7 +73,7 @@ export function PlanSourceBox({ isPasting, isReady, onPasting, onSource }: PlanS
               onChange={({ target }) => setText(target.value)}
             />
           </label>
-          <ActionButton isSubmit look="brand" isDisabled={text.trim() === '' || !isReady}>
+          <ActionButton isSubmit look="brand" isDisabled={text.trim() === ''}>
             {t('import_paste_read')}
           </ActionButton>
         </form>

@@ -1,5 +1,5 @@
 /** The steps of taking a plan in: reading, looking through, taking. What is under way can be cancelled; nothing is kept before the end. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../lib/messages'
 import type { CatalogueDoors, PlanSource } from '../../lib/options/catalogue-doors'
 import { mergePacks } from '../../lib/packs/compare-packs'
@@ -36,14 +36,22 @@ export function usePlanImport(doors: CatalogueDoors, todayIso: string) {
   const [problem, setProblem] = useState<string | null>(null)
   const { stock, packs, catalogue, problem: broken, refresh } = useStoredPack(doors)
   const running = useRef<AbortController | null>(null)
+  /** What was dropped before the catalogue was open: read as soon as it is. */
+  const waiting = useRef<PlanSource | null>(null)
+  useEffect(() => {
+    const source = waiting.current
+    if (packs && source) void read(source)
+  })
 
   async function read(source: PlanSource): Promise<void> {
-    if (!packs) return
-    const run = new AbortController()
-    running.current = run
+    if (broken) return
     const name = 'file' in source ? source.file.name : t('import_pasted')
     setProblem(null)
     setState({ step: 'reading', name, done: 0, of: 0 })
+    waiting.current = packs ? null : source
+    if (!packs) return
+    const run = new AbortController()
+    running.current = run
     try {
       const plan = await doors.readPlan(source, packs, {
         signal: run.signal,
@@ -69,6 +77,7 @@ export function usePlanImport(doors: CatalogueDoors, todayIso: string) {
 
   function cancel(): void {
     running.current?.abort()
+    waiting.current = null
     setState({ step: 'empty' })
     setProblem(failureInWords('cancelled'))
   }
@@ -102,7 +111,6 @@ export function usePlanImport(doors: CatalogueDoors, todayIso: string) {
   return {
     state,
     problem: problem ?? broken,
-    isReady: packs !== null,
     read: (source: PlanSource) => void read(source),
     cancel,
     decide: (ids: readonly string[], decision: Decision | null) =>

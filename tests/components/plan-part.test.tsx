@@ -13,7 +13,6 @@ async function readPlan(text = ownText('so-tu-phap')) {
   const { doors, kept } = doorsTo()
   const person = userEvent.setup()
   render(<PlanPart doors={doors} todayIso={TODAY_ISO} />)
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Chọn tệp…' }).ariaDisabled).not.toBe('true'))
   await person.upload(screen.getByLabelText('Tệp kế hoạch'), new File([text], 'ke-hoach.txt'))
   await screen.findByRole('button', { name: 'Đưa vào danh mục' })
   return { doors, kept, person }
@@ -85,7 +84,6 @@ test('a file that cannot be read says why, and reading can be cancelled', async 
   const { doors } = doorsTo()
   const person = userEvent.setup()
   render(<PlanPart doors={doors} todayIso={TODAY_ISO} />)
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Chọn tệp…' }).ariaDisabled).not.toBe('true'))
   vi.spyOn(doors, 'readPlan').mockRejectedValueOnce(new ReadFailure('scanned'))
   const input = screen.getByLabelText('Tệp kế hoạch')
   await person.upload(input, new File(['x'], 'a.pdf'))
@@ -103,4 +101,21 @@ test('a file that cannot be read says why, and reading can be cancelled', async 
   await person.click(screen.getByRole('button', { name: 'Hủy' }))
   expect(isAborted).toBe(true)
   expect(screen.getByRole('alert').textContent).toContain('Đã hủy')
+})
+
+test('a file that is dropped before the catalogue is open is read when it is', async () => {
+  const { doors } = doorsTo()
+  const builtIn = await doors.readBuiltIn()
+  let open = () => {}
+  vi.spyOn(doors, 'readBuiltIn').mockReturnValue(
+    new Promise((resolve) => {
+      open = () => resolve(builtIn)
+    }),
+  )
+  render(<PlanPart doors={doors} todayIso={TODAY_ISO} />)
+  const file = new File([ownText('so-tu-phap')], 'ke-hoach.txt')
+  await userEvent.upload(screen.getByLabelText('Tệp kế hoạch'), file)
+  expect(screen.getByRole('progressbar', { name: /ke-hoach\.txt/ })).toBeTruthy()
+  open()
+  expect(await screen.findByRole('button', { name: 'Đưa vào danh mục' })).toBeTruthy()
 })

@@ -83,9 +83,11 @@ test('the keyboard goes into the sidebar and back to where it was', async ({ pag
   const panel = await panelOf(page)
   await page.focus('#title')
   await isolated.run((core) => core.dock!.focus())
+  await panel.waitForFunction(() => document.hasFocus())
   await page.keyboard.press('Tab')
-  expect(await panel.evaluate(() => document.activeElement!.id)).toBe('inside')
+  await panel.waitForFunction(() => document.activeElement?.id === 'inside')
   await isolated.run((core) => core.dock!.returnFocus())
+  await panel.waitForFunction(() => !document.hasFocus())
   await page.keyboard.type('x')
   expect(await page.inputValue('#title')).toContain('x')
 
@@ -108,8 +110,9 @@ test('the tab is reached and pressed by the keyboard, and leads into the sidebar
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(await isolated.run((core) => core.dock!.isOpen())).toBe(true)
+  await panel.waitForFunction(() => document.hasFocus())
   await page.keyboard.press('Tab')
-  expect(await panel.evaluate(() => document.activeElement!.id)).toBe('inside')
+  await panel.waitForFunction(() => document.activeElement?.id === 'inside')
 })
 
 test('spread over the page it is on top of everything, and the page waits', async ({ page, open }) => {

@@ -86,6 +86,10 @@ test('a citation is inserted, and the guard is passed with a reason, by keyboard
   await page.keyboard.press('Alt+k')
   await page.keyboard.type('nghi dinh 98')
   await expect(sidebar.getByText(/Nghị định số 98\/2023\/NĐ-CP ngày 31\/12\/2023/).first()).toBeVisible()
+  await expect(
+    sidebar.getByRole('button', { name: 'Chèn tại con trỏ' }),
+    'the caret is known by now',
+  ).toBeEnabled()
   await page.keyboard.press('Enter')
   await expect.poll(() => bodyData(page)).toContain('98/2023/N')
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from '@/lib/store/answer'
 import { commandMessage } from '@/lib/store/commands'
+import { rereadPolicy } from '@/lib/store/policy'
 import { detectInOpenTabs, grantedOrigins, registerDetector } from '@/lib/store/portals'
 import { requestSchema } from '@/lib/store/requests'
 
@@ -20,6 +21,10 @@ export default defineBackground(() => {
     await registerDetector()
     await detectInOpenTabs(origins)
   })
+  const learnPolicy = () => void rereadPolicy().catch(console.error)
+  browser.runtime.onInstalled.addListener(learnPolicy)
+  browser.runtime.onStartup.addListener(learnPolicy)
+  browser.storage.managed.onChanged?.addListener(learnPolicy)
   browser.permissions.onRemoved.addListener(registerDetector)
 
   browser.commands.onCommand.addListener(async (name) => {

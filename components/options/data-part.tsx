@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
   journal: 'options_data_kind_journal',
   language: 'options_data_kind_language',
   'pack-history': 'options_data_kind_history',
+  policy: 'options_data_kind_policy',
   profiles: 'options_data_kind_profiles',
   'profiles-in-use': 'options_data_kind_used',
   rules: 'options_data_kind_rules',

@@ -13,7 +13,13 @@ import type { ShelfChange } from '@/lib/shelf'
 import { ask } from '@/lib/store/ask'
 import { whenExtensionGoes } from '@/lib/store/extension-life'
 import { speakChosenLanguage } from '@/lib/store/language'
-import { DOCUMENTS_KEY, JOURNAL_KEY, RULES_KEY, whenStoredChanges } from '@/lib/store/stored-change'
+import {
+  DOCUMENTS_KEY,
+  JOURNAL_KEY,
+  POLICY_KEY,
+  RULES_KEY,
+  whenStoredChanges,
+} from '@/lib/store/stored-change'
 
 const root = createRoot(document.getElementById('root')!)
 
@@ -50,7 +56,7 @@ async function main(): Promise<void> {
     show()
     session.send({ do: 'rescan' })
   }
-  whenStoredChanges([DOCUMENTS_KEY, RULES_KEY], () => void showAnew().catch(console.error))
+  whenStoredChanges([DOCUMENTS_KEY, RULES_KEY, POLICY_KEY], () => void showAnew().catch(console.error))
 }
 
 /** What the brain judges by. */

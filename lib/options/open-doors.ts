@@ -5,13 +5,13 @@ import { createCatalogue } from '../lint/catalogue/catalogue'
 import { exportProfiles, importProfiles } from '../page/portals/import-profiles'
 import type { PdfLibrary } from '../plan-import/read-pdf'
 import { ask } from '../store/ask'
-import { DOCUMENTS_KEY, RULES_KEY, whenStoredChanges } from '../store/stored-change'
+import { DOCUMENTS_KEY, POLICY_KEY, RULES_KEY, whenStoredChanges } from '../store/stored-change'
 import type { CatalogueDoors } from './catalogue-doors'
 
 export function openDoors(today: CalendarDate, save: CatalogueDoors['save']): CatalogueDoors {
   return {
     save,
-    whenPackChanges: (then) => whenStoredChanges([DOCUMENTS_KEY, RULES_KEY], then),
+    whenPackChanges: (then) => whenStoredChanges([DOCUMENTS_KEY, RULES_KEY, POLICY_KEY], then),
     readOwnPack: () => ask({ type: 'own-pack' }),
     readBuiltIn: () => ask({ type: 'built-in' }),
     readPolicy: () => ask({ type: 'policy' }),

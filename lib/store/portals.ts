@@ -38,6 +38,8 @@ export async function registerDetector(): Promise<void> {
     allFrames: false,
     persistAcrossSessions: true,
   }
+  // An update takes the script away for a moment, and a page that comes at that moment (as at the browser's start) has none.
+  if (String(registered[0]?.matches?.toSorted()) === String(matches)) return
   if (registered.length > 0) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([script])
 }

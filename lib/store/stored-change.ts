@@ -1,9 +1,11 @@
 /** How a page of the extension hears that something stored has changed, in whichever tab. */
 
-/** Where these are kept (memory.ts, rule-settings.ts, journal.ts); told here, so that no schema comes into the sidebar with it. */
+/** Where these are kept (memory.ts, rule-settings.ts, policy.ts, journal.ts); told here, so that no schema comes into the sidebar with it. */
 /** One's own pack. The key is older than packs, and stays so that nobody loses what they added. */
 export const DOCUMENTS_KEY = 'documents'
 export const RULES_KEY = 'rules'
+/** The policy's pack as it was read last (policy.ts). */
+export const POLICY_KEY = 'policy'
 export const LANGUAGE_KEY = 'language'
 export const JOURNAL_KEY = 'journal'
 

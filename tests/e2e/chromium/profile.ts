@@ -41,6 +41,19 @@ function writeGrants(profile: string, id: string, origins: readonly string[]): b
   return true
 }
 
+interface WorkerGlobal {
+  chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } }
+}
+
+/** A browser takes seconds to read its policies; a profile that remembers them starts like that of a person who has worked. */
+async function untilPolicyRead(worker: Worker): Promise<void> {
+  await worker.evaluate(async (deadline) => {
+    const { local } = (globalThis as unknown as WorkerGlobal).chrome.storage
+    while (!('policy' in (await local.get('policy'))) && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+  }, Date.now() + WORKER_TIMEOUT)
+}
+
 export interface Seed {
   readonly executablePath: string
   /** Folder of the built extension. */
@@ -65,7 +78,9 @@ export async function seedProfile(
   })
   let id: string
   try {
-    id = idOf(await workerOf(context))
+    const worker = await workerOf(context)
+    id = idOf(worker)
+    await untilPolicyRead(worker)
   } catch {
     throw new SeedingFailed(
       `The extension's worker did not start in ${executablePath}. Is ${extension} a built extension, and is this Chromium (not branded Chrome)?`,

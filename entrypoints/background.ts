@@ -6,16 +6,20 @@ import { commandMessage } from '@/lib/store/commands'
 import { rereadPolicy } from '@/lib/store/policy'
 import { detectInOpenTabs, grantedOrigins, registerDetector } from '@/lib/store/portals'
 import { requestSchema } from '@/lib/store/requests'
+import { welcomeOnce } from '@/lib/store/welcome'
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await registerDetector()
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
-  })
   // The browser may bring pages of last time back before the extension is there.
-  browser.runtime.onStartup.addListener(async () => {
+  const startInOpenTabs = async () => {
     await registerDetector()
     await detectInOpenTabs(await grantedOrigins())
+  }
+  browser.runtime.onStartup.addListener(startInOpenTabs)
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // After an update the old core still stands in open pages, and says there that the page wants loading again.
+    if (reason !== 'install') return registerDetector()
+    await startInOpenTabs()
+    await welcomeOnce()
   })
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerDetector()

@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
   profiles: 'options_data_kind_profiles',
   'profiles-in-use': 'options_data_kind_used',
   rules: 'options_data_kind_rules',
+  shelf: 'options_data_kind_shelf',
+  welcomed: 'options_data_kind_welcomed',
 }
 
 function kindOf(key: string): string {

@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark'
   /** As people have it: pages that are left are kept and come back as they were. Playwright switches that off. */
   readonly keepsPages?: boolean
+  /** The browser of a person who starts it again with the pages of last time: the profile is as `stop` has left it. */
+  readonly isSecondStart?: boolean
 }
 
 export interface Launched {
@@ -43,6 +45,8 @@ export interface Launched {
   readonly requests: readonly string[]
   /** Hosts beyond this machine that anything tried to reach; the browser's own services are left out. */
   readonly outsideHosts: readonly string[]
+  /** Ends the browser as a person does; its profile stays. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -110,8 +114,8 @@ const demoArgs = (): string[] => [
  * @throws NoBrowser without a usable browser, SeedingFailed when the extension could not be switched on.
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
-  const { profile, origins, extension = BUILT_EXTENSION, isDemo = false } = options
-  cpSync(await template(extension, origins), profile, { recursive: true })
+  const { profile, origins, extension = BUILT_EXTENSION, isDemo = false, isSecondStart = false } = options
+  if (!isSecondStart) cpSync(await template(extension, origins), profile, { recursive: true })
   const outside = await watchOutside()
   const context = await chromium
     .launchPersistentContext(profile, {
@@ -120,7 +124,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       viewport: isDemo ? null : (options.viewport ?? { width: 1366, height: 768 }),
       ...(options.colorScheme && { colorScheme: options.colorScheme }),
       env: { ...process.env, LANGUAGE: 'vi' } as Record<string, string>,
-      args: launchArgs(extension, ...(isDemo ? demoArgs() : quietArgs(outside.proxyUrl))),
+      args: launchArgs(
+        extension,
+        ...(isDemo ? demoArgs() : quietArgs(outside.proxyUrl)),
+        ...(isSecondStart ? ['--restore-last-session'] : []),
+      ),
       ...(options.keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
       ...(isDemo && { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
     })
@@ -134,18 +142,25 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   context.once('close', () => {
     isGone = true
   })
-  const close = async () => {
+  let stopped: Promise<void> | undefined
+  const stop = () => {
     // A person may have closed the window already.
-    await context.close().catch((error) => {
-      if (!isGone) throw error
-    })
-    await outside.close()
+    stopped ??= context
+      .close()
+      .catch((error) => {
+        if (!isGone) throw error
+      })
+      .then(() => outside.close())
+    return stopped
+  }
+  const close = async () => {
+    await stop()
     rmSync(profile, { recursive: true, force: true })
   }
   try {
     const worker = await workerOf(context)
     await untilRegistered(worker, origins)
-    return { context, worker, extensionId: idOf(worker), requests, outsideHosts: outside.hosts, close }
+    return { context, worker, extensionId: idOf(worker), requests, outsideHosts: outside.hosts, stop, close }
   } catch (error) {
     await close()
     throw error

@@ -1,6 +1,6 @@
-/** The window a person has: magnified or narrow. */
+/** The window a person has: magnified or narrow, and the one that comes back when the browser is started again. */
 import type { Frame, Page } from '@playwright/test'
-import { sidebarOf } from '../browser'
+import { LOCALHOST, launchWithExtension, sidebarOf } from '../browser'
 import { ClosedTree } from './closed-tree'
 import { expect, test } from './small-cms'
 
@@ -48,3 +48,36 @@ for (const [name, width, height] of [
     expect(cms.saved).toEqual([])
   })
 }
+
+test('in a browser that is started again the open draft is checked and guarded as before', async ({
+  page,
+  cms,
+  launched,
+}, info) => {
+  await page.goto(`${cms.origin}/cms/1`)
+  await expect(card(await sidebarOf(page), '30/2/2024')).toBeVisible()
+  await launched.stop()
+
+  const again = await launchWithExtension({
+    profile: info.outputPath('profile'),
+    origins: [LOCALHOST],
+    isSecondStart: true,
+  })
+  try {
+    const find = () => again.context.pages().find((one) => one.url() === `${cms.origin}/cms/1`)
+    await expect.poll(find, 'the browser brings the page back').toBeDefined()
+    const restored = find()!
+    const sidebar = await sidebarOf(restored)
+    await expect(card(sidebar, '30/2/2024')).toBeVisible()
+    await restored.click('#publish')
+    await expect(sidebar.getByRole('dialog')).toBeVisible()
+    expect(cms.saved).toEqual([])
+    const addresses = again.context.pages().map((one) => one.url())
+    expect(
+      addresses.filter((url) => url.includes('welcome')),
+      'the first run was before',
+    ).toEqual([])
+  } finally {
+    await again.close()
+  }
+})

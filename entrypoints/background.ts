@@ -6,6 +6,7 @@ import { commandMessage } from '@/lib/store/commands'
 import { rereadPolicy } from '@/lib/store/policy'
 import { detectInOpenTabs, grantedOrigins, registerDetector } from '@/lib/store/portals'
 import { requestSchema } from '@/lib/store/requests'
+import { checkWhenDue } from '@/lib/store/shared-pack'
 import { welcomeOnce } from '@/lib/store/welcome'
 
 export default defineBackground(() => {
@@ -25,7 +26,7 @@ export default defineBackground(() => {
     await registerDetector()
     await detectInOpenTabs(origins)
   })
-  const learnPolicy = () => void rereadPolicy().catch(console.error)
+  const learnPolicy = () => void rereadPolicy().then(checkWhenDue).catch(console.error)
   browser.runtime.onInstalled.addListener(learnPolicy)
   browser.runtime.onStartup.addListener(learnPolicy)
   browser.storage.managed.onChanged?.addListener(learnPolicy)

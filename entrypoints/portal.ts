@@ -13,6 +13,7 @@ import { awaitEditForm, type EditForm } from '@/lib/page/edit-form'
 import { isEditPage } from '@/lib/page/edit-page'
 import type { OpenShadow } from '@/lib/page/event-path'
 import { guardLimits } from '@/lib/page/guard-limits'
+import { decideBy } from '@/lib/page/guard-mode'
 import { PageHands } from '@/lib/page/page-hands'
 import { postAddress, watchPostAddress } from '@/lib/page/post-address'
 import { createPublishGuard } from '@/lib/page/publish-guard'
@@ -121,7 +122,7 @@ class EditPage {
       onGone,
       signal: this.#sidebarEnd.signal,
     })
-    this.#guard()
+    if (setup.guard !== 'off') this.#guard(setup.guard)
     whenCommanded((command) => this.#obey(command), signal)
     this.#session.subscribe(() => this.#show())
     // A page that comes back from the browser's cache may have missed what happened meanwhile.
@@ -173,13 +174,13 @@ class EditPage {
   }
 
   #createSession(setup: Setup): PageSession {
-    const { profile } = this.#form
     return new PageSession({
-      portalName: profile.name,
+      portalName: this.#form.profile.name,
       limits: guardLimits({
-        profile,
+        profile: this.#form.profile,
         hasBridge: this.#bridges.form !== null,
         opensShadow: openShadow !== undefined,
+        mode: setup.guard,
       }),
       brain: this.#brain,
       hands: this.#hands,
@@ -188,7 +189,7 @@ class EditPage {
     })
   }
 
-  #guard(): void {
+  #guard(mode: 'hold' | 'warn'): void {
     const letThrough = (error: unknown) => {
       console.error(error)
       this.#banner.show(t('page_let_through'))
@@ -196,7 +197,7 @@ class EditPage {
     createPublishGuard({
       document,
       controls: this.#form.profile.controls,
-      decide: () => (!this.#isAlive() || this.#session.verdictNow() === 'clean' ? 'pass' : 'hold'),
+      decide: decideBy(mode, this.#banner, () => !this.#isAlive() || this.#session.verdictNow() === 'clean'),
       onPassed: ({ label }) => this.#isAlive() && this.#session.passed(label),
       onHeld: (held) => this.#session.hold(held).catch(letThrough),
       onFailure: letThrough,

@@ -11,11 +11,14 @@ export function PolicyNote({ doors }: { readonly doors: CatalogueDoors }) {
     doors.readPolicy().then(setPolicy, console.error)
   }, [doors])
   if (!policy) return null
-  const { name, asOf, records, rules, problem, refused } = policy
-  if (problem) return <p className="options__problem">{t('pack_policy_broken', problem)}</p>
+  const { pack, rules, problems, refused, guard } = policy
   return (
     <div className="policy-note">
-      <p>{t('pack_policy', name, dayInWords(asOf), records)}</p>
+      {problems.length > 0 && (
+        <p className="options__problem">{t('pack_policy_broken', problems.join(' '))}</p>
+      )}
+      {pack && <p>{t('pack_policy', pack.name, dayInWords(pack.asOf), pack.records)}</p>}
+      {guard !== 'hold' && <p>{t(guard === 'warn' ? 'pack_policy_guard_warn' : 'pack_policy_guard_off')}</p>}
       {refused > 0 && <p>{t('pack_policy_refused', refused)}</p>}
       {rules.length > 0 && <p>{t('pack_policy_rules', rules.join(', '))}</p>}
     </div>

@@ -28,6 +28,9 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
   profiles: 'options_data_kind_profiles',
   'profiles-in-use': 'options_data_kind_used',
   rules: 'options_data_kind_rules',
+  'shared-pack': 'options_data_kind_shared_pack',
+  'shared-pack-check': 'options_data_kind_shared_pack',
+  'shared-pack-source': 'options_data_kind_shared_pack',
   shelf: 'options_data_kind_shelf',
   welcomed: 'options_data_kind_welcomed',
 }

@@ -14,11 +14,13 @@ interface RuleRowProps {
   /** The page's address leads to this rule. */
   readonly isTarget: boolean
   readonly judge: ((rule: Rule) => JudgedExamples) | null
+  /** The policy has decided. */
+  readonly isLocked: boolean
   /** Null: as it was made. */
   onChoose(choice: RuleChoice | null): void
 }
 
-export function RuleRow({ rule, choice, isTarget, judge, onChoose }: RuleRowProps) {
+export function RuleRow({ rule, choice, isTarget, judge, isLocked, onChoose }: RuleRowProps) {
   const [isOpen, setOpen] = useState(isTarget)
   const row = useRef<HTMLLIElement>(null)
   const toggle = useRef<HTMLInputElement>(null)
@@ -43,12 +45,18 @@ export function RuleRow({ rule, choice, isTarget, judge, onChoose }: RuleRowProp
             role="switch"
             ref={toggle}
             checked={!isOff}
+            disabled={isLocked}
             aria-checked={!isOff}
             onChange={() => choose(!isOff, severity)}
           />
           <span lang="vi">{rule.title}</span>
         </label>
-        <SeverityMenu {...{ rule, severity, isOff }} onChange={(grade) => choose(isOff, grade)} />
+        {isLocked && <em className="rule__locked">{t('options_locked')}</em>}
+        <SeverityMenu
+          {...{ rule, severity }}
+          isFixed={isOff || isLocked}
+          onChange={(grade) => choose(isOff, grade)}
+        />
       </div>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
@@ -71,19 +79,19 @@ export function RuleRow({ rule, choice, isTarget, judge, onChoose }: RuleRowProp
 interface SeverityMenuProps {
   readonly rule: Rule
   readonly severity: Severity
-  readonly isOff: boolean
+  readonly isFixed: boolean
   onChange(severity: Severity): void
 }
 
 /** Only what the rule may be: its own severity and milder ones. */
-function SeverityMenu({ rule, severity, isOff, onChange }: SeverityMenuProps) {
+function SeverityMenu({ rule, severity, isFixed, onChange }: SeverityMenuProps) {
   const choices = severitiesFor(rule)
   return (
     <select
       className={`rule__severity rule__severity--${severity}`}
       aria-label={t('options_rules_severity', rule.title)}
       value={severity}
-      disabled={isOff || choices.length < 2}
+      disabled={isFixed || choices.length < 2}
       onChange={({ target }) => onChange(target.value as Severity)}
     >
       {choices.map((one) => (

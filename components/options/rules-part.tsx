@@ -18,13 +18,17 @@ export interface RulesPartProps {
   readonly at: string | null
   /** Has a rule judge its examples; null while the catalogue is being read. */
   readonly judge: ((rule: Rule) => JudgedExamples) | null
+  /** What the policy decides, of one rule or of all. */
+  readonly isLocked?: (rule: string) => boolean
+  /** The policy decides about all of them. */
+  readonly isAllLocked?: boolean
   /** Null: as it was made. */
   onChoose(rule: string, choice: RuleChoice | null): void
   onReset(): void
 }
 
 export function RulesPart(props: RulesPartProps) {
-  const { rules, settings, at, judge, onChoose, onReset } = props
+  const { rules, settings, at, judge, onChoose, onReset, isAllLocked = false } = props
   const [query, setQuery] = useState('')
   const [group, setGroup] = useState<Group | 'all'>('all')
   const wanted = useDeferredValue(query)
@@ -34,6 +38,7 @@ export function RulesPart(props: RulesPartProps) {
     <section className="options__part" aria-labelledby="options-rules">
       <h2 id="options-rules">{t('options_rules')}</h2>
       <p className="options__intro">{t('options_rules_intro')}</p>
+      {isAllLocked && <p className="policy-note">{t('options_rules_locked')}</p>}
       <div className="rules__tools">
         <label className="rules__search">
           {t('options_rules_search')}
@@ -48,7 +53,7 @@ export function RulesPart(props: RulesPartProps) {
         <GroupChips {...{ rules, group }} onChoose={setGroup} />
         <div className="rules__sum">
           <p role="status">{t('options_rules_found', found.length, rules.length)}</p>
-          {changed.off + changed.lowered > 0 && (
+          {!isAllLocked && changed.off + changed.lowered > 0 && (
             <>
               <p>{t('options_rules_changed', changed.off, changed.lowered)}</p>
               <ActionButton className="button--small" onClick={onReset}>
@@ -74,6 +79,7 @@ export function RulesPart(props: RulesPartProps) {
                   choice={settings[rule.id]}
                   isTarget={rule.id === at}
                   judge={judge}
+                  isLocked={isAllLocked || (props.isLocked?.(rule.id) ?? false)}
                   onChoose={(choice) => onChoose(rule.id, choice)}
                 />
               ))}

@@ -12,8 +12,10 @@ import { DataPart } from '@/components/options/data-part'
 import { Options, type OptionsProps, placeOf } from '@/components/options/options'
 import { OwnDocuments } from '@/components/options/own-documents'
 import { OwnProfiles } from '@/components/options/own-profiles'
+import { PolicyPortals } from '@/components/options/policy-portals'
 import { PortalTable } from '@/components/options/portal-table'
 import { RulesPart } from '@/components/options/rules-part'
+import { SharedPackPart } from '@/components/options/shared-pack-part'
 import { ShortcutsPart } from '@/components/options/shortcuts-part'
 import { todayHere } from '@/components/vietnamese-time'
 import { toIsoDate } from '@/lib/lint/calendar'
@@ -22,7 +24,8 @@ import { judgeExamples } from '@/lib/lint/rule-examples'
 import { RULES } from '@/lib/lint/rules'
 import type { Rule } from '@/lib/lint/rules/define-rule'
 import { t } from '@/lib/messages'
-import { openDoors } from '@/lib/options/open-doors'
+import { download } from '@/lib/options/download'
+import { openDoors, sharedPackDoors } from '@/lib/options/open-doors'
 import { PORTALS } from '@/lib/page/portals'
 import { exportProfiles, importProfiles } from '@/lib/page/portals/import-profiles'
 import type { PortalProfile } from '@/lib/page/portals/profile'
@@ -130,6 +133,14 @@ function App() {
   const parts: Readonly<Record<typeof place.part, () => React.ReactNode>> = {
     portals: () => (
       <>
+        <PolicyPortals
+          wanted={stored.policy?.portals ?? []}
+          granted={portals.flatMap(({ origins }) => origins)}
+          isBusy={isBusy}
+          onGrant={(origins) =>
+            void change(() => browser.permissions.request({ origins: [...origins] }), null)
+          }
+        />
         <PortalTable
           portals={portals}
           isBusy={isBusy}
@@ -160,6 +171,8 @@ function App() {
           settings={stored.rules}
           at={place.at}
           judge={judge}
+          isLocked={(rule) => stored.policy?.rules.includes(rule) ?? false}
+          isAllLocked={stored.policy?.locked.includes('rules') ?? false}
           onChoose={(rule, choice) => void change(() => ask({ type: 'keep-rule', rule, choice }), null)}
           onReset={() => void change(() => ask({ type: 'reset-rules' }), null)}
         />
@@ -179,7 +192,12 @@ function App() {
       </>
     ),
     plan: () => <PlanPart doors={DOORS} todayIso={TODAY} />,
-    pack: () => <PackPart doors={DOORS} todayIso={TODAY} ruleIds={RULE_IDS} />,
+    pack: () => (
+      <>
+        <PackPart doors={DOORS} todayIso={TODAY} ruleIds={RULE_IDS} />
+        <SharedPackPart doors={SHARED} now={Date.now()} />
+      </>
+    ),
     data: () => (
       <DataPart
         kept={stored.kept}
@@ -222,18 +240,10 @@ function App() {
 
 const TODAY = toIsoDate(todayHere())
 const DOORS = openDoors(todayHere(), download)
+const SHARED = sharedPackDoors((origin) => browser.permissions.request({ origins: [origin] }))
 const RULE_IDS = new Set(RULES.map(({ id }) => id))
 
 const downloadProfiles = (profiles: readonly PortalProfile[]): void =>
   download(`ho-so-cong-${profiles.length === 1 ? profiles[0]!.id : 'tat-ca'}.json`, exportProfiles(profiles))
-
-/** Gives text to the person as a file. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.download = name
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
 
 createRoot(document.getElementById('root')!).render(<App />)

@@ -18,6 +18,7 @@ import {
   JOURNAL_KEY,
   POLICY_KEY,
   RULES_KEY,
+  SHARED_PACK_KEY,
   whenStoredChanges,
 } from '@/lib/store/stored-change'
 
@@ -56,7 +57,10 @@ async function main(): Promise<void> {
     show()
     session.send({ do: 'rescan' })
   }
-  whenStoredChanges([DOCUMENTS_KEY, RULES_KEY, POLICY_KEY], () => void showAnew().catch(console.error))
+  whenStoredChanges(
+    [DOCUMENTS_KEY, RULES_KEY, POLICY_KEY, SHARED_PACK_KEY],
+    () => void showAnew().catch(console.error),
+  )
 }
 
 /** What the brain judges by. */

@@ -4,6 +4,7 @@ import type { OwnPack } from '../packs/own-pack'
 import type { ChangeReason, ShownState } from '../packs/pack-history'
 import type { ShownPolicy } from '../packs/policy-pack'
 import type { PlanImport } from '../plan-import/extract-plan'
+import type { ShownSharedPack } from '../store/shared-pack'
 
 export interface StoredPack {
   readonly pack: OwnPack
@@ -16,6 +17,19 @@ export type PlanSource = { readonly file: File } | { readonly text: string }
 export interface ReadingOptions {
   readonly signal: AbortSignal
   onProgress(progress: { readonly done: number; readonly of: number }): void
+}
+
+export type { ShownSharedPack }
+
+/** What the part about the shared pack may ask for. */
+export interface SharedPackDoors {
+  read(): Promise<ShownSharedPack>
+  /** Null: none any more. */
+  keep(source: ShownSharedPack['source']): Promise<ShownSharedPack>
+  check(takesOlder: boolean): Promise<ShownSharedPack>
+  /** Asks the browser for the one host; only from a click. */
+  askForHost(origin: string): Promise<boolean>
+  whenChanged(then: () => void): () => void
 }
 
 export interface CatalogueDoors {

@@ -5,8 +5,15 @@ import { createCatalogue } from '../lint/catalogue/catalogue'
 import { exportProfiles, importProfiles } from '../page/portals/import-profiles'
 import type { PdfLibrary } from '../plan-import/read-pdf'
 import { ask } from '../store/ask'
-import { DOCUMENTS_KEY, POLICY_KEY, RULES_KEY, whenStoredChanges } from '../store/stored-change'
-import type { CatalogueDoors } from './catalogue-doors'
+import {
+  DOCUMENTS_KEY,
+  POLICY_KEY,
+  RULES_KEY,
+  SHARED_PACK_CHECK_KEY,
+  SHARED_PACK_KEY,
+  whenStoredChanges,
+} from '../store/stored-change'
+import type { CatalogueDoors, SharedPackDoors } from './catalogue-doors'
 
 export function openDoors(today: CalendarDate, save: CatalogueDoors['save']): CatalogueDoors {
   return {
@@ -44,6 +51,15 @@ export function openDoors(today: CalendarDate, save: CatalogueDoors['save']): Ca
     },
   }
 }
+
+/** @param askForHost asks the browser for a host */
+export const sharedPackDoors = (askForHost: SharedPackDoors['askForHost']): SharedPackDoors => ({
+  askForHost,
+  read: () => ask({ type: 'shared-pack' }),
+  keep: (source) => ask({ type: 'keep-pack-source', source }),
+  check: (takesOlder) => ask({ type: 'check-pack', takesOlder }),
+  whenChanged: (then) => whenStoredChanges([POLICY_KEY, SHARED_PACK_KEY, SHARED_PACK_CHECK_KEY], then),
+})
 
 /** pdf.js with its worker, both files of the extension itself: its content policy allows no others. */
 async function loadPdf(): Promise<PdfLibrary> {

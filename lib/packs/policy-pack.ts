@@ -7,6 +7,7 @@ import type { Pack } from '../lint/catalogue/schema'
 import { holdVerified } from './hold-verified'
 import { joinCatalogue } from './join-catalogue'
 import { emptyPack, type OwnPack, recordCount } from './own-pack'
+import type { GuardMode, Lockable, Policy } from './policy-schema'
 import { type RefusedRecord, readPack } from './read-pack'
 
 export interface PolicyPack {
@@ -29,35 +30,44 @@ export function readPolicyPack(given: unknown): PolicyPack | null {
   return { pack: holdVerified(read.pack, 'policy').pack, problem: null, refused: read.refused }
 }
 
-/** What ships, then what the policy gives, then one's own: whoever is vouched for comes first. */
-export function joinAll(builtIn: readonly Pack[], policy: PolicyPack | null, own: OwnPack): readonly Pack[] {
-  if (!policy) return joinCatalogue(builtIn, own)
-  const isGiven = (plan: OwnPack['plans'][number]) =>
-    policy.pack.plans.some(
-      (one) => one.id === plan.id || (one.year === plan.year && one.issuer.name === plan.issuer.name),
-    )
-  return joinCatalogue(joinCatalogue(builtIn, policy.pack), {
-    ...own,
-    plans: own.plans.filter((plan) => !isGiven(plan)),
-  })
+/** What ships, then each pack that is given, then one's own: whoever is vouched for comes first. */
+export function joinAll(builtIn: readonly Pack[], given: readonly OwnPack[], own: OwnPack): readonly Pack[] {
+  const told: OwnPack['plans'] = []
+  return [...given, own].reduce<readonly Pack[]>((packs, pack) => {
+    const isTold = (plan: OwnPack['plans'][number]) =>
+      told.some(
+        (one) => one.id === plan.id || (one.year === plan.year && one.issuer.name === plan.issuer.name),
+      )
+    const plans = pack.plans.filter((plan) => !isTold(plan))
+    told.push(...plans)
+    return joinCatalogue(packs, { ...pack, plans })
+  }, builtIn)
 }
 
 /** What a person may know of the policy. */
 export interface ShownPolicy {
-  readonly name: string
-  readonly asOf: string
-  readonly records: number
+  /** The pack that it holds; null for none. */
+  readonly pack: { readonly name: string; readonly asOf: string; readonly records: number } | null
   /** Ids of the rules that it decides about. */
   readonly rules: readonly string[]
-  readonly problem: string | null
+  readonly portals: readonly string[]
+  readonly guard: GuardMode
+  readonly locked: readonly Lockable[]
+  /** What of it cannot be used, in Vietnamese. */
+  readonly problems: readonly string[]
   readonly refused: number
 }
 
-export const shownPolicy = ({ pack, problem, refused }: PolicyPack): ShownPolicy => ({
-  name: pack.name,
-  asOf: pack.asOf,
-  records: recordCount(pack),
-  rules: Object.keys(pack.rules),
-  problem,
-  refused: refused.length,
-})
+export function shownPolicy(policy: Policy, inline: PolicyPack | null): ShownPolicy {
+  const { portals, guard, locked } = policy
+  const pack = inline && !inline.problem ? inline.pack : null
+  return {
+    pack: pack && { name: pack.name, asOf: pack.asOf, records: recordCount(pack) },
+    rules: Object.keys({ ...pack?.rules, ...policy.rules }),
+    portals,
+    guard,
+    locked,
+    problems: [...policy.problems, ...(inline?.problem ? [inline.problem] : [])],
+    refused: inline?.refused.length ?? 0,
+  }
+}

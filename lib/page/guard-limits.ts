@@ -9,12 +9,15 @@ export interface GuardMeans {
   readonly hasBridge: boolean
   /** The browser opens closed shadow trees to us. */
   readonly opensShadow: boolean
+  /** What the office wants of the guard. */
+  readonly mode: 'hold' | 'warn' | 'off'
 }
 
 /** The ways that are open, the portal's own ones first; each a sentence for the person. */
-export function guardLimits({ profile, hasBridge, opensShadow }: GuardMeans): string[] {
+export function guardLimits({ profile, hasBridge, opensShadow, mode }: GuardMeans): string[] {
   const { unguarded = [], controls } = profile
   return [
+    ...(mode === 'hold' ? [] : [t(mode === 'warn' ? 'page_guard_warn' : 'page_guard_off')]),
     ...(controls.some(isGuarded) ? [] : [t('page_limit_no_control')]),
     ...unguarded,
     ...(hasBridge ? [] : [t('page_limit_no_bridge')]),

@@ -2,14 +2,14 @@
 import { browser } from 'wxt/browser'
 import { parsePack } from '../lint/catalogue/parse-pack'
 import type { Pack } from '../lint/catalogue/schema'
-import type { RuleSettings } from '../lint/rule-settings'
 
 import { speak, t, wordsOn } from '../messages'
 
-import { joinAll, shownPolicy } from '../packs/policy-pack'
+import { joinAll } from '../packs/policy-pack'
 
 import { PORTALS } from '../page/portals'
 import type { Answer, Setup } from './ask'
+import { decidedRules, givenPacks, mayChooseRule } from './given-packs'
 import { answerOnJournal } from './journal-answers'
 import { chosenWords } from './language'
 import {
@@ -30,7 +30,6 @@ import {
   replaceOwnPack,
   rollBack,
 } from './own-pack'
-import { policyPack } from './policy'
 import type { Request } from './requests'
 import {
   alwaysIgnored,
@@ -40,6 +39,8 @@ import {
   resetRules,
   ruleSettings,
 } from './rule-settings'
+import { checkWhenDue } from './shared-pack'
+import { answerOnSharedPack } from './shared-pack-answers'
 import { changeShelf, readShelf } from './shelf'
 
 /** The built-in packs as the build copies them (wxt.config.ts). */
@@ -65,6 +66,8 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
       await injectCore(tabId)
       return null
     case 'start':
+      // A day after the last time; the post does not wait for it.
+      checkWhenDue().catch(console.error)
       return setUp(request.post)
     case 'catalogue':
       return allPacks()
@@ -93,11 +96,12 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
     case 'own-pack':
       mustBeOurs(url)
       return readOwnPack()
-    case 'policy': {
+    case 'policy':
+    case 'shared-pack':
+    case 'keep-pack-source':
+    case 'check-pack':
       mustBeOurs(url)
-      const policy = await policyPack()
-      return policy && shownPolicy(policy)
-    }
+      return answerOnSharedPack(request)
     case 'built-in':
       mustBeOurs(url)
       return builtInPacks()
@@ -110,15 +114,15 @@ export async function answer(request: Request, { tabId, url }: Asker): Promise<A
       await rollBack(request.at)
       return null
     case 'rules':
-      return decidedRules()
+      return (await decidedRules()).value
     case 'keep-rule':
       mustBeOurs(url)
-      if (Object.hasOwn((await policyPack())?.pack.rules ?? {}, request.rule))
-        throw new Error(`${request.rule} is decided by policy.`)
+      await mayChooseRule(request.rule)
       await keepRuleChoice(request.rule, request.choice)
       return null
     case 'reset-rules':
       mustBeOurs(url)
+      await mayChooseRule(null)
       await resetRules()
       return null
     case 'open-options':
@@ -194,12 +198,12 @@ async function injectCore(tabId: number | undefined): Promise<void> {
 }
 
 async function setUp(post: string): Promise<Setup> {
-  const [own, decisions, always, rules, policy] = await Promise.all([
+  const [own, decisions, always, rules, given] = await Promise.all([
     ownProfiles.get(),
     decisionsOn(post),
     alwaysIgnored.get(),
     ruleSettings.get(),
-    policyPack(),
+    givenPacks(),
   ])
   const words = await chosenWords()
   speak(words)
@@ -208,26 +212,21 @@ async function setUp(post: string): Promise<Setup> {
     (decisions.wasCorrupt || always.wasCorrupt) && t('page_decisions_corrupt'),
     rules.wasCorrupt && t('page_rules_corrupt'),
   ].filter((problem) => problem !== false)
-  const profiles = [...own.value, ...(policy?.pack.profiles ?? []), ...PORTALS]
+  const profiles = [...own.value, ...given.packs.flatMap((pack) => pack.profiles), ...PORTALS]
   return {
     profiles,
     decisions: decisions.value,
     always: always.value,
+    guard: given.policy?.guard ?? 'hold',
     problems,
     words: wordsOn(words, PAGE_WORDS),
   }
 }
 
-/** What the person has chosen of rules, and over it what the policy says. */
-async function decidedRules(): Promise<RuleSettings> {
-  const [own, policy] = await Promise.all([ruleSettings.get(), policyPack()])
-  return { ...own.value, ...policy?.pack.rules }
-}
-
-/** The built-in packs, the policy's and one's own. */
+/** The built-in packs, the policy's, the fetched one and one's own. */
 async function allPacks(): Promise<readonly Pack[]> {
-  const [builtIn, own, policy] = await Promise.all([builtInPacks(), readOwnCatalogue(), policyPack()])
-  return joinAll(builtIn, policy, own)
+  const [builtIn, own, { packs }] = await Promise.all([builtInPacks(), readOwnCatalogue(), givenPacks()])
+  return joinAll(builtIn, packs, own)
 }
 
 async function builtInPacks(): Promise<readonly Pack[]> {

@@ -9,12 +9,14 @@ import type { Pack } from '../lint/catalogue/schema'
 import type { RuleSettings } from '../lint/rule-settings'
 import type { Words } from '../messages'
 import type { ShownPolicy } from '../packs/policy-pack'
+import type { GuardMode } from '../packs/policy-schema'
 import type { PortalProfile } from '../page/portals/profile'
 import type { AlwaysIgnored } from '../session-parts'
 import type { KeptJournal } from './journal'
 import type { PostDecisions } from './memory'
 import type { StoredPack } from './own-pack'
 import type { Request } from './requests'
+import type { ShownSharedPack } from './shared-pack'
 import type { Shelf } from './shelf'
 
 export interface Setup {
@@ -22,6 +24,8 @@ export interface Setup {
   readonly decisions: PostDecisions
   /** What is set aside in every post. */
   readonly always: readonly AlwaysIgnored[]
+  /** What happens when publishing is asked for while errors stand. */
+  readonly guard: GuardMode
   /** What could not be read from storage, in words for the person. */
   readonly problems: readonly string[]
   /** What scripts on the page say, in the chosen language. */
@@ -40,6 +44,9 @@ interface Answers {
   'own-pack': StoredPack
   'built-in': readonly Pack[]
   policy: ShownPolicy | null
+  'shared-pack': ShownSharedPack
+  'keep-pack-source': ShownSharedPack
+  'check-pack': ShownSharedPack
   'replace-own-pack': null
   'roll-back': null
   'remove-document': null

@@ -9,6 +9,7 @@ import { legalDocumentSchema } from '../lint/catalogue/schema'
 import { POST_KINDS } from '../lint/posts/post-kind'
 import { ownPackSchema } from '../packs/own-pack'
 import { packStateSchema } from '../packs/pack-history'
+import { packSourceSchema } from '../packs/pack-source'
 import { portalProfileSchema } from '../page/portals/profile'
 import { alwaysIgnoredSchema, ruleChoiceSchema } from './rule-settings'
 import { shelfChangeSchema } from './shelf'
@@ -38,6 +39,10 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('built-in') }),
   /** What the enterprise policy gives, if there is one. */
   z.object({ type: z.literal('policy') }),
+  /** The pack that is fetched from an address: as it stands, its address, and a look for a newer one. The same holds. */
+  z.object({ type: z.literal('shared-pack') }),
+  z.object({ type: z.literal('keep-pack-source'), source: z.nullable(packSourceSchema) }),
+  z.object({ type: z.literal('check-pack'), takesOlder: z.boolean() }),
   z.object({
     type: z.literal('replace-own-pack'),
     next: ownPackSchema,

@@ -3,17 +3,21 @@ import { browser } from 'wxt/browser'
 import type { LegalDocument } from '../lint/catalogue/schema'
 import type { RuleSettings } from '../lint/rule-settings'
 import { type Language, type MessageKey, t } from '../messages'
+import { type ShownPolicy, shownPolicy } from '../packs/policy-pack'
 import type { AlwaysIgnored } from '../session-parts'
 import { COMMAND_NAMES } from './commands'
+import { decidedRules, givenPacks } from './given-packs'
 import { chosenLanguage } from './language'
 import { ownDocuments } from './own-pack'
-import { policyPack } from './policy'
 import { type PortalList, readPortalList } from './portal-list'
-import { alwaysIgnored, ruleSettings } from './rule-settings'
+import { alwaysIgnored } from './rule-settings'
 
 export interface StoredSettings extends PortalList {
   readonly documents: readonly LegalDocument[]
+  /** With what the policy decides. */
   readonly rules: RuleSettings
+  /** Null without a policy. */
+  readonly policy: ShownPolicy | null
   readonly always: readonly AlwaysIgnored[]
   readonly language: Language
   /** Every key that holds something, with the number of its entries. */
@@ -25,14 +29,14 @@ export interface StoredSettings extends PortalList {
 }
 
 export async function readSettings(): Promise<StoredSettings> {
-  const [list, documents, rules, always, language, commands, policy] = await Promise.all([
+  const [list, documents, rules, always, language, commands, given] = await Promise.all([
     readPortalList(),
     ownDocuments.get(),
-    ruleSettings.get(),
+    decidedRules(),
     alwaysIgnored.get(),
     chosenLanguage(),
     readCommands(),
-    policyPack(),
+    givenPacks(),
   ])
   const corrupt = [
     list.wasCorrupt && 'options_corrupt_profiles',
@@ -43,8 +47,11 @@ export async function readSettings(): Promise<StoredSettings> {
   return {
     ...list,
     documents: documents.value,
-    // What the policy decides stands over the person's choice.
-    rules: { ...rules.value, ...policy?.pack.rules },
+    rules: rules.value,
+    policy: given.policy && {
+      ...shownPolicy(given.policy, given.policy.inline),
+      rules: Object.keys(given.fixedRules),
+    },
     always: always.value,
     language,
     commands,

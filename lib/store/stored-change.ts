@@ -6,6 +6,9 @@ export const DOCUMENTS_KEY = 'documents'
 export const RULES_KEY = 'rules'
 /** The policy's pack as it was read last (policy.ts). */
 export const POLICY_KEY = 'policy'
+/** The pack that was fetched last (shared-pack.ts). */
+export const SHARED_PACK_KEY = 'shared-pack'
+export const SHARED_PACK_CHECK_KEY = 'shared-pack-check'
 export const LANGUAGE_KEY = 'language'
 export const JOURNAL_KEY = 'journal'
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { guardLimits } from '../../lib/page/guard-limits'
 import { demoPortal } from '../../lib/page/portals/demo-portal'
 
-const means = { profile: demoPortal, hasBridge: true, opensShadow: true }
+const means = { profile: demoPortal, hasBridge: true, opensShadow: true, mode: 'hold' as const }
 
 test('what is true everywhere is always said', () => {
   expect(guardLimits(means)).toHaveLength(2)
@@ -11,7 +11,7 @@ test('what is true everywhere is always said', () => {
 
 test('what the portal says of itself comes first, what we lack after it', () => {
   const profile = { ...demoPortal, unguarded: ['Tin hẹn giờ do máy chủ đăng.'] }
-  const limits = guardLimits({ profile, hasBridge: false, opensShadow: false })
+  const limits = guardLimits({ profile, hasBridge: false, opensShadow: false, mode: 'hold' })
   expect(limits[0]).toBe('Tin hẹn giờ do máy chủ đăng.')
   expect(limits).toHaveLength(5)
 })
@@ -21,4 +21,9 @@ test('a profile that names no publishing control is said before anything else', 
   expect(guardLimits({ ...means, profile: { ...demoPortal, controls } })[0]).toContain(
     'chưa chỉ ra nút xuất bản',
   )
+})
+
+test('what the office wants of the guard is said first', () => {
+  expect(guardLimits({ ...means, mode: 'warn' })[0]).toContain('Do cơ quan thiết lập')
+  expect(guardLimits({ ...means, mode: 'off' })[0]).toContain('không theo dõi')
 })

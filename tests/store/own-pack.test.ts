@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyPack } from '../../lib/packs/own-pack'
 import { joinAll, readPolicyPack, shownPolicy } from '../../lib/packs/policy-pack'
+import { readPolicy } from '../../lib/packs/policy-schema'
 import {
   keepDocument,
   ownDocuments,
@@ -10,7 +11,7 @@ import {
   replaceOwnPack,
   rollBack,
 } from '../../lib/store/own-pack'
-import { policyPack } from '../../lib/store/policy'
+import { currentPolicy } from '../../lib/store/policy'
 import { RAW_PACKS } from '../lint/built-in-catalogue'
 import { ownDocument, packOf } from '../packs/pack-fixture'
 
@@ -18,7 +19,10 @@ const kept = vi.hoisted(() => ({ local: new Map<string, unknown>(), managed: new
 
 vi.mock('wxt/browser', () => {
   const area = (values: Map<string, unknown>) => ({
-    get: async (key: string) => structuredClone(values.has(key) ? { [key]: values.get(key) } : {}),
+    get: async (key?: string) =>
+      structuredClone(
+        key === undefined ? Object.fromEntries(values) : values.has(key) ? { [key]: values.get(key) } : {},
+      ),
     set: async (items: object) => {
       for (const [key, value] of Object.entries(structuredClone(items))) values.set(key, value)
     },
@@ -80,11 +84,11 @@ describe('a policy', () => {
   })
 
   it('is read from managed storage, and read anew when it changes', async () => {
-    expect(await policyPack()).toBeNull()
+    expect(await currentPolicy()).toBeNull()
     kept.managed.set('pack', JSON.stringify(given))
-    expect((await policyPack())!.pack).toEqual(given)
+    expect((await currentPolicy())!.inline!.pack).toEqual(given)
     kept.managed.set('pack', JSON.stringify({ ...given, name: 'Sở Nội vụ' }))
-    expect((await policyPack())!.pack.name).toBe('Sở Nội vụ')
+    expect((await currentPolicy())!.inline!.pack.name).toBe('Sở Nội vụ')
   })
 
   it('that is broken stops nobody, and says why', () => {
@@ -93,8 +97,9 @@ describe('a policy', () => {
       pack: { legalDocuments: [] },
     })
     expect(readPolicyPack({})).toMatchObject({ problem: expect.stringContaining('pack') })
-    expect(shownPolicy(readPolicyPack(JSON.stringify({ ...given, plans: [7] }))!)).toMatchObject({
-      records: 2,
+    const pack = JSON.stringify({ ...given, plans: [7] })
+    expect(shownPolicy(readPolicy({ pack })!, readPolicyPack(pack))).toMatchObject({
+      pack: { records: 2 },
       refused: 1,
       rules: ['date-exists'],
     })
@@ -106,7 +111,7 @@ describe('a policy', () => {
       ...emptyPack('2026-01-01'),
       legalDocuments: [ownDocument({ subject: 'của riêng' }), ownDocument({ id: 'mine' })],
     }
-    const all = joinAll(builtIn, readPolicyPack(JSON.stringify(given)), own).flatMap(
+    const all = joinAll(builtIn, [readPolicyPack(JSON.stringify(given))!.pack], own).flatMap(
       (pack) => pack.legalDocuments,
     )
     expect(all.filter(({ id }) => id === '9-kh-stp-2026')).toEqual(given.legalDocuments)

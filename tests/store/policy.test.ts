@@ -1,7 +1,7 @@
 /** The policy's pack while the browser is still reading its policies. Only the storage is an imitation. */
 import { beforeEach, expect, it, vi } from 'vitest'
 import { emptyPack } from '../../lib/packs/own-pack'
-import { policyPack, rereadPolicy } from '../../lib/store/policy'
+import { currentPolicy, rereadPolicy } from '../../lib/store/policy'
 
 const browserOf = vi.hoisted(() => ({
   local: new Map<string, unknown>(),
@@ -38,36 +38,36 @@ beforeEach(() => {
 
 it('is waited for when it was never read', async () => {
   browserOf.managed = policyNamed('Sở Tư pháp')
-  expect((await policyPack())?.pack.name).toBe('Sở Tư pháp')
+  expect((await currentPolicy())?.inline?.pack.name).toBe('Sở Tư pháp')
 })
 
 it('stands as it was read last while the browser has not read it', async () => {
   browserOf.managed = policyNamed('Sở Tư pháp')
-  await policyPack()
+  await currentPolicy()
   browserOf.managed = never
-  expect((await policyPack())?.pack.name).toBe('Sở Tư pháp')
+  expect((await currentPolicy())?.inline?.pack.name).toBe('Sở Tư pháp')
 })
 
 it('that there is none is remembered too: nobody waits', async () => {
-  expect(await policyPack()).toBeNull()
+  expect(await currentPolicy()).toBeNull()
   browserOf.managed = never
-  expect(await policyPack()).toBeNull()
+  expect(await currentPolicy()).toBeNull()
 })
 
 it('counts anew as soon as the browser says something else, and is written only then', async () => {
   browserOf.managed = policyNamed('năm cũ')
-  await policyPack()
+  await currentPolicy()
   await rereadPolicy()
   expect(browserOf.writes).toBe(1)
   browserOf.managed = policyNamed('năm mới')
   await rereadPolicy()
-  expect((await policyPack())?.pack.name).toBe('năm mới')
+  expect((await currentPolicy())?.inline?.pack.name).toBe('năm mới')
   browserOf.managed = async () => ({})
   await rereadPolicy()
-  expect(await policyPack()).toBeNull()
+  expect(await currentPolicy()).toBeNull()
 })
 
 it('in a browser that knows no policies there is none', async () => {
   browserOf.managed = () => Promise.reject(new Error('No managed storage'))
-  expect(await policyPack()).toBeNull()
+  expect(await currentPolicy()).toBeNull()
 })

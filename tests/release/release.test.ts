@@ -62,6 +62,7 @@ describe('PRIVACY.md', () => {
     const page = privacyPage(text)
     expect(page).toContain('<h1>Quyền riêng tư</h1>')
     expect(page).toContain('<code>activeTab</code>')
+    expect(page, 'a table, and not its bars').toContain('<table>')
     expect(page).not.toMatch(/<script|https?:\/\/[^*]/)
   })
 })

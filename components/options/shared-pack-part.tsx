@@ -37,6 +37,10 @@ export function SharedPackPart({ doors, now }: SharedPackPartProps) {
     setIsBusy(false)
   }
   const check = (takesOlder: boolean) => change(() => doors.check(takesOlder))
+  const keepThenCheck = async (source: ShownSharedPack['source']) => {
+    const kept = await doors.keep(source)
+    return kept.isGranted ? doors.check(false) : kept
+  }
   /** The browser asks only while the click that it comes from is fresh: first the grant, then everything else. */
   const grantThenCheck = (origin: string) =>
     change(async () => ((await doors.askForHost(origin)) ? doors.check(false) : doors.read()))
@@ -80,7 +84,7 @@ export function SharedPackPart({ doors, now }: SharedPackPartProps) {
         </>
       ) : (
         !shared.isLocked && (
-          <SourceForm isBusy={isBusy} onKeep={(source) => void change(() => doors.keep(source))} />
+          <SourceForm isBusy={isBusy} onKeep={(source) => void change(() => keepThenCheck(source))} />
         )
       )}
     </section>
@@ -126,7 +130,7 @@ function SourceForm({ isBusy, onKeep }: SourceFormProps) {
   return (
     <form onSubmit={send}>
       <div role="alert">{fault && <p className="options__problem">{fault}</p>}</div>
-      <label>
+      <label className="options__field">
         {t('shared_address')}
         <input
           className="text-input"
@@ -135,7 +139,7 @@ function SourceForm({ isBusy, onKeep }: SourceFormProps) {
           onChange={({ target }) => setAddress(target.value)}
         />
       </label>
-      <label>
+      <label className="options__field">
         {t('shared_proof')}
         <input
           className="text-input"

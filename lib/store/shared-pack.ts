@@ -139,7 +139,7 @@ async function check(takesOlder: boolean): Promise<void> {
   if (!now || !(await isGranted(now.source))) return
   const kept = (await taken.get()).value
   const { source, isPolicy } = now
-  const fetched = await fetchPack(source, {
+  let fetched = await fetchPack(source, {
     kept,
     isPolicy,
     takesOlder,
@@ -147,15 +147,22 @@ async function check(takesOlder: boolean): Promise<void> {
   })
   // Whoever has changed the address meanwhile wants nothing of the old one.
   if (JSON.stringify((await sourceNow())?.source) !== JSON.stringify(source)) return
-  if (fetched.kind === 'new') await update(taken, () => fetched.taken)
+  if (fetched.kind === 'new') {
+    const next = fetched.taken
+    await update(taken, () => next).catch(() => {
+      fetched = { kind: 'refused', reason: 'Bộ nhớ của tiện ích trên máy này không đủ chỗ cho gói.' }
+    })
+  }
   const at = Date.now()
+  const problem = fetched.kind === 'refused' ? fetched.reason : null
+  const older = fetched.kind === 'older' ? fetched.asOf : null
   const isGood = fetched.kind === 'new' || fetched.kind === 'unchanged'
   await update(lastCheck, (before) => ({
     line: lineOf(source),
     at,
     goodAt: isGood ? at : before?.line === lineOf(source) ? before.goodAt : null,
-    problem: fetched.kind === 'refused' ? fetched.reason : null,
-    older: fetched.kind === 'older' ? fetched.asOf : null,
+    problem,
+    older,
   }))
 }
 

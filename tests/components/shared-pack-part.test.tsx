@@ -74,6 +74,15 @@ it('refuses an address without https or proof, and keeps a good one', async () =
   expect(doors.keep).toHaveBeenCalledWith({ address: 'https://so.example/goi.json', sha256: 'a'.repeat(64) })
 })
 
+it('a kept address that the browser lets be asked is asked at once', async () => {
+  const doors = show(NONE)
+  doors.keep.mockResolvedValue(USED)
+  await userEvent.type(await screen.findByLabelText('Địa chỉ gói (https://)'), 'https://so.example/goi.json')
+  await userEvent.type(screen.getByLabelText(/Khóa công khai/), 'a'.repeat(64))
+  await userEvent.click(screen.getByRole('button', { name: 'Dùng địa chỉ này' }))
+  await vi.waitFor(() => expect(doors.check).toHaveBeenCalledWith(false))
+})
+
 it('of the office is shown as such and cannot be changed', async () => {
   show({ ...USED, isPolicy: true, isLocked: true })
   expect(await screen.findByText('Do cơ quan thiết lập')).toBeTruthy()

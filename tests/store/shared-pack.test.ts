@@ -15,6 +15,7 @@ const world = vi.hoisted(() => ({
   local: new Map<string, unknown>(),
   managed: {} as object,
   granted: true,
+  isFull: false,
 }))
 
 vi.mock('wxt/browser', () => ({
@@ -24,6 +25,7 @@ vi.mock('wxt/browser', () => ({
         get: async (key: string) =>
           world.local.has(key) ? { [key]: structuredClone(world.local.get(key)) } : {},
         set: async (items: object) => {
+          if (world.isFull && 'shared-pack' in items) throw new Error('QuotaExceeded')
           for (const [key, value] of Object.entries(structuredClone(items))) world.local.set(key, value)
         },
         remove: async (key: string) => void world.local.delete(key),
@@ -52,6 +54,7 @@ beforeEach(async () => {
   world.local.clear()
   world.managed = {}
   world.granted = true
+  world.isFull = false
   server.mockReset()
   vi.stubGlobal('fetch', server)
   vi.useFakeTimers({ now: Date.parse('2026-03-01T08:00:00Z'), toFake: ['Date'] })
@@ -95,6 +98,16 @@ it('is asked for once a day, sooner after a failure, and stays without a network
   later(3_600_000)
   await checkWhenDue()
   expect(server).toHaveBeenCalledTimes(3)
+})
+
+it('that storage has no room for is told; the one before stays', async () => {
+  await keepPackSource(source())
+  await checkSharedPack(false)
+  await serve({ name: 'lớn', asOf: '2026-03-02' })
+  world.isFull = true
+  await checkSharedPack(false)
+  expect((await sharedPack())!.pack.name).toBe('Sở')
+  expect(await shownSharedPack()).toMatchObject({ problem: expect.stringContaining('không đủ chỗ') })
 })
 
 it('two wishes at once are one question', async () => {

@@ -25,5 +25,8 @@ export function useFocusAfterWrite(isBusy: boolean): void {
     if (isBusy || !isWanted) return
     isWanted = false
     if (!document.hasFocus()) window.focus()
+    // What was pressed has gone with its notice: on with what is shown, not from the top of the page.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])')?.focus()
   }, [isBusy])
 }

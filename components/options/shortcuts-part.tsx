@@ -8,6 +8,21 @@ export interface ShortcutsPartProps {
   onChange(): void
 }
 
+/** What the browser calls a key, as it stands on the keyboard. */
+const KEY_FACES: Readonly<Record<string, string>> = {
+  Comma: ',',
+  Period: '.',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+}
+const faceOf = (keys: string): string =>
+  keys
+    .split('+')
+    .map((key) => KEY_FACES[key] ?? key)
+    .join(' + ')
+
 const IN_SIDEBAR: readonly { readonly keys: string; readonly text: MessageKey }[] = [
   { keys: '↓ n', text: 'options_shortcuts_key_next' },
   { keys: '↑ p', text: 'options_shortcuts_key_previous' },
@@ -27,7 +42,7 @@ export function ShortcutsPart({ commands, onChange }: ShortcutsPartProps) {
         {commands.map(({ text, keys }) => (
           <div key={text}>
             <dt>{text}</dt>
-            <dd>{keys === '' ? t('options_shortcuts_none') : <kbd>{keys}</kbd>}</dd>
+            <dd>{keys === '' ? t('options_shortcuts_none') : <kbd>{faceOf(keys)}</kbd>}</dd>
           </div>
         ))}
       </dl>
@@ -39,7 +54,7 @@ export function ShortcutsPart({ commands, onChange }: ShortcutsPartProps) {
             <dt>{t(text)}</dt>
             <dd>
               {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{faceOf(key)}</kbd>
               ))}
             </dd>
           </div>

@@ -380,6 +380,15 @@ describe('Ctrl+Z in the sidebar', () => {
     expect(sent).toEqual([{ do: 'undo' }])
   })
 
+  test('leaves the focus on what is shown when the notice that was pressed goes', async () => {
+    const { person, show } = renderSidebar({ findings: [NO_SUCH_DAY], notice: FIXED })
+    screen.getByRole('button', { name: 'Hoàn tác' }).focus()
+    await person.keyboard('{Enter}')
+    show({ findings: [NO_SUCH_DAY], isBusy: true })
+    show({ findings: [NO_SUCH_DAY] })
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel', { name: /^Kiểm tra/ }))
+  })
+
   test('is the text box’s own while a reason is written, and nothing while there is nothing to take back', async () => {
     const { person, sent, show } = renderSidebar({ findings: [NO_SUCH_DAY], notice: FIXED })
     await person.click(screen.getByRole('button', { name: 'Bỏ qua…' }))

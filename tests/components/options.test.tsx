@@ -206,12 +206,12 @@ describe('data', () => {
 test('shortcuts are told as the browser has them set, a missing one too', async () => {
   const wishes: string[] = []
   const commands = [
-    { text: 'Mở thanh bên', keys: 'Alt+J' },
+    { text: 'Mở thanh bên', keys: 'Alt+Period' },
     { text: 'Mở bảng', keys: '' },
   ]
   render(<ShortcutsPart commands={commands} onChange={() => wishes.push('change')} />)
   const [first, second] = screen.getAllByRole('definition')
-  expect([first!.textContent, second!.textContent]).toEqual(['Alt+J', 'chưa đặt'])
+  expect([first!.textContent, second!.textContent]).toEqual(['Alt + .', 'chưa đặt'])
   await userEvent.click(screen.getByRole('button', { name: 'Đổi phím trong trình duyệt' }))
   expect(wishes).toEqual(['change'])
 })

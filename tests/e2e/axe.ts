@@ -2,7 +2,7 @@
  * Asks axe-core whether what is shown keeps WCAG 2.2 AA, in light, dark and forced colours. It runs in the frame it is
  * given, so it also reaches the sidebar, whose frame hangs in a closed shadow tree.
  */
-import type { Frame, Page } from '@playwright/test'
+import { expect, type Frame, type Page } from '@playwright/test'
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -56,4 +56,11 @@ export class AccessibilityCheck {
   get found(): readonly string[] {
     return this.#found
   }
+}
+
+/** One state, which only the test at hand brings about. */
+export async function expectAccessible(page: Page, state: string, frame?: Frame): Promise<void> {
+  const check = new AccessibilityCheck()
+  await check.look(page, state, frame)
+  expect(check.found, check.found.join('\n\n')).toEqual([])
 }

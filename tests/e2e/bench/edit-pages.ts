@@ -45,8 +45,12 @@ export function paragraphs(words: number, findings: number): string[] {
   return made
 }
 
-function editPage(kind: BodyKind): string {
-  const text = paragraphs(5000, 200)
+/** The same words, and only days that there are. */
+const withoutFindings = (text: string): string =>
+  text.replaceAll('30/02/', '28/02/').replaceAll('31/4/', '30/4/')
+
+function editPage(kind: BodyKind, isClean: boolean): string {
+  const text = paragraphs(5000, 200).map(isClean ? withoutFindings : (one) => one)
   const html = text.map((one) => `<p>${one}</p>`).join('')
   const frame = `<body contenteditable="true" class="cke_editable">${html}</body>`.replaceAll('"', '&quot;')
   const bodies: Record<BodyKind, string> = {
@@ -66,11 +70,16 @@ const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tin
   .join('')}
 <script>for (let i = 0; i < 60; i++) { const p = document.createElement('p'); p.textContent = 'Bình luận ' + i; document.body.append(p) }</script></html>`
 
-/** Serves `/soan/contenteditable` … and `/tin`, an article; on localhost and 127.0.0.1 alike. */
+/** Serves `/soan/contenteditable` …, the same without findings at `?sach`, and `/tin`, an article; on localhost and 127.0.0.1 alike. */
 export async function serveBenchPages(): Promise<{ port: number; close(): void }> {
   const server = createServer((request, response) => {
-    const kind = /^\/soan\/(contenteditable|iframe|textarea)$/.exec(request.url ?? '')?.[1]
-    const page = kind ? editPage(kind as BodyKind) : request.url?.startsWith('/tin') ? ARTICLE : null
+    const [, kind, clean] =
+      /^\/soan\/(contenteditable|iframe|textarea)(\?sach)?$/.exec(request.url ?? '') ?? []
+    const page = kind
+      ? editPage(kind as BodyKind, clean !== undefined)
+      : request.url?.startsWith('/tin')
+        ? ARTICLE
+        : null
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page ?? '')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -59,7 +59,16 @@ test('Options, the popup and the first run', async ({ page, portal, launched }) 
   await open('sidebar.html')
   await expect(own.getByRole('heading', { level: 2 }).first()).toBeVisible()
   await check.look(own, 'sidebar that waits for its page')
-  for (const part of ['portals', 'rules/date-exists', 'catalogue', 'data', 'shortcuts', 'about']) {
+  for (const part of [
+    'portals',
+    'rules/date-exists',
+    'catalogue',
+    'plan',
+    'pack',
+    'data',
+    'shortcuts',
+    'about',
+  ]) {
     await open(`options.html#${part}`)
     await expect(own.getByRole('heading', { level: 2 }).first()).toBeVisible()
     if (part.startsWith('rules')) await expect(own.locator('.example').first()).toBeVisible()

@@ -1,6 +1,7 @@
 /** Bad input is normal: it is said in Vietnamese in the sidebar, the draft stays as it is, and publishing is never blocked by us. */
 import type { Frame, Page, Worker } from '@playwright/test'
 import { demoPortal } from '../../../lib/page/portals/demo-portal'
+import { expectAccessible } from '../axe'
 import { bodyData, expect, isBodyDirty, openChecked, test } from '../fixtures'
 
 interface WorkerGlobal {
@@ -66,6 +67,7 @@ test('an editor that vanishes is said, and is found again when it comes back', a
   await expect(card(sidebar, '30/2/2024').first()).toBeVisible()
   await page.evaluate(() => (window as unknown as EditorWindow).CKEDITOR.instances.body.destroy())
   await expect(sidebar.getByText(/Chưa thấy ô soạn thảo/)).toBeVisible()
+  await expectAccessible(page, 'sidebar without an editor', sidebar)
   await page.evaluate(() => (window as unknown as EditorWindow).CKEDITOR.replace('body'))
   await expect(card(sidebar, '30/2/2024').first()).toBeVisible()
 })
@@ -99,6 +101,7 @@ test('a brain that dies blocks nothing: it is said, and the post goes out under 
   await brain!.evaluate(() => self.close())
   await page.locator('#summary').fill('Tóm tắt mới')
   await expect(sidebar.getByText(/Công cụ kiểm tra gặp sự cố/).first()).toBeVisible({ timeout: 15_000 })
+  await expectAccessible(page, 'sidebar whose brain is gone', sidebar)
   expect(await isBodyDirty(page)).toBe(false)
 
   await watchForBanner(page)

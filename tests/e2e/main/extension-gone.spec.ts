@@ -1,5 +1,6 @@
 /** The extension is switched off or updated while a draft is open; and pages that come back after they were left. */
 import type { Frame, Page } from '@playwright/test'
+import { expectAccessible } from '../axe'
 import { type Launched, sidebarOf } from '../browser'
 import { expect, test } from './small-cms'
 
@@ -64,6 +65,7 @@ for (const [name, go] of [
     await expect(page.locator('#body')).toContainText('viết dở')
     expect(cms.saved, 'what was held is forgotten, not sent').toEqual([])
 
+    await expectAccessible(page, `sidebar of an extension ${name}`, sidebar)
     await page.click('#publish')
     await expect.poll(() => cms.saved.length).toBe(1)
   })

@@ -1,5 +1,6 @@
 /** The journal as a person meets it: what was published stands in it when the page has long gone, as files and on paper. */
 import { readFile } from 'node:fs/promises'
+import { expectAccessible } from '../axe'
 import { type Launched, sidebarOf } from '../browser'
 import { expect, test } from './small-cms'
 
@@ -28,6 +29,7 @@ test('publications stand in the journal after their pages have gone; it is expor
   await expect(sheet.getByRole('row').filter({ hasText: '30/2/2024' })).toContainText('Chưa xử lý')
   await expect(sheet.getByText('Họp ngày 30/2/2024 tại sở', { exact: true })).toBeVisible()
   await expect(sheet.locator('code'), 'SHA-256 in eights').toHaveText(/^([0-9a-f]{8} ){7}[0-9a-f]{8}$/)
+  await expectAccessible(report, 'report of a post')
   await report.close()
 
   await page.bringToFront()
@@ -58,6 +60,7 @@ test('publications stand in the journal after their pages have gone; it is expor
   await expect(page.getByRole('heading', { name: 'Nhật ký chưa có bài nào' })).toBeVisible()
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(entries.filter({ hasText: 'Bài một' })).toBeVisible()
+  await expectAccessible(page, 'journal')
   expect(launched.outsideHosts).toEqual([])
 })
 

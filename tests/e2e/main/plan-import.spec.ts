@@ -2,6 +2,7 @@
 import { ownLines } from '../../plan-import/own-plans'
 import { writeDocx } from '../../plan-import/write-docx'
 import { writePdf } from '../../plan-import/write-pdf'
+import { expectAccessible } from '../axe'
 import { expect, openChecked, test } from '../fixtures'
 
 test('a plan is read from PDF and Word, and enters the catalogue only when each item was looked at', async ({
@@ -29,6 +30,7 @@ test('a plan is read from PDF and Word, and enters the catalogue only when each 
   await expect(options.getByText('Ngày không tồn tại: 31/4/2026').first()).toBeVisible()
   const take = options.getByRole('button', { name: 'Đưa vào danh mục' })
   await expect(take).toHaveAttribute('aria-disabled', 'true')
+  await expectAccessible(options, 'a plan under review')
   await options.getByRole('button', { name: /^Xác nhận cả/ }).click()
   const open = options.getByRole('button', { name: /^Đúng: /, pressed: false })
   for (let left = await open.count(); left > 0; left--) await open.first().click()

@@ -1,5 +1,6 @@
 /** Rà soát bài đã đăng: from the popup over a list page to a table of what is wrong, asking the portal politely. */
 import { readFileSync } from 'node:fs'
+import { expectAccessible } from '../axe'
 import { expect, test } from '../fixtures'
 import { startNewsSite } from './news-site'
 import { openPopup } from './open-popup'
@@ -13,6 +14,7 @@ test('what a portal has published is swept on this machine', async ({ page, cont
   const sweep = await opened
   await expect(sweep.getByLabel(/Trang danh sách/)).toHaveValue(`${site.origin}/tin`)
   const before = site.asked.length
+  await expectAccessible(sweep, 'sweep, not begun')
   await sweep.getByLabel('Nghỉ giữa hai trang').selectOption('500')
   await sweep.getByRole('button', { name: 'Bắt đầu rà soát' }).click()
   await expect(sweep.getByRole('status')).toHaveText('Đã rà soát xong 7 bài', { timeout: 30_000 })
@@ -51,5 +53,6 @@ test('what a portal has published is swept on this machine', async ({ page, cont
   await sweep.reload()
   await expect(sweep.getByRole('status')).toHaveText('Đã rà soát xong 7 bài')
   await expect(findings).toContainText('30/2/2024')
+  await expectAccessible(sweep, 'sweep, done')
   await site.close()
 })

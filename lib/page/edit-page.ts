@@ -26,7 +26,13 @@ const EDIT_URL =
 /** True for an editor's markup, a form with two places to write at length, or one on a page whose address says so. */
 export const isEditPage = (page: Document): boolean => documentsOf(page).some(isEditDocument)
 
+/** Editors are made of one of these; most pages have none, and no more is asked of them. */
+const hasPlaceToWrite = (document: Document): boolean =>
+  ['textarea', 'iframe', 'frame'].some((name) => document.getElementsByTagName(name)[0]) ||
+  document.querySelector('[contenteditable]') !== null
+
 function isEditDocument(document: Document): boolean {
+  if (!hasPlaceToWrite(document)) return false
   if (document.querySelector(EDITOR_MARKUP)) return true
   const forms = [...document.querySelectorAll(WRITING)].map((place) => place.closest('form'))
   if (forms.some((form, index) => form && forms.indexOf(form) < index)) return true
@@ -46,23 +52,21 @@ export function watchForEditPage(view: Window, early: EarlyEvents, announce: () 
   let timer = 0
   let lookedAt = ''
   let isWatching = false
+  // The look that is coming sees all that changes until then: of a page that never rests, only the first change is heard.
   const ring = () => {
+    observer.disconnect()
     if (isWatching) timer ||= view.setTimeout(look, PAUSE_MS)
   }
   const observer = new MutationObserver(ring)
   function look() {
     clearTimeout(timer)
     timer = 0
-    if (early.hasCore || !isEditPage(document)) return
-    isWatching = false
-    observer.disconnect()
-    announce()
+    isWatching = !early.hasCore && !isEditPage(document)
+    if (isWatching) observer.observe(document, { childList: true, subtree: true })
+    else if (!early.hasCore) announce()
   }
   const start = () => {
     lookedAt = postAddress(view.location)
-    if (early.hasCore) return
-    isWatching = true
-    observer.observe(document, { childList: true, subtree: true })
     look()
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true })

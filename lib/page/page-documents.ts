@@ -2,7 +2,10 @@
 
 /** The page's document first, then its frames' as they stand, deeply; frames of other origins are left out. */
 export function documentsOf(document: Document): Document[] {
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')]
+  // By name: the browser keeps such lists, where a selector is matched against every element of a long page.
+  const frames = ['iframe', 'frame'].flatMap((name) => [
+    ...(document.getElementsByTagName(name) as HTMLCollectionOf<HTMLIFrameElement>),
+  ])
   // Null for frames of another origin.
   return [document, ...frames.flatMap(({ contentDocument: inner }) => (inner ? documentsOf(inner) : []))]
 }

@@ -193,6 +193,9 @@ function importBreach(path: string, { target, isType, line }: Import): string | 
       'imports zod',
       "Write: import * as z from 'zod/mini' (plain zod is ten times the size).",
     )
+  // A page of several files has a folder of its own, and they know each other.
+  const folder = /^entrypoints\/[^/]+\//.exec(target)?.[0]
+  if (folder && path.startsWith(folder)) return null
   if (/^entrypoints\//.test(target))
     return sentence(path, line, `imports ${target}`, 'Entrypoints are wiring; move what is shared into lib.')
   const wall = WALLS.find(({ around }) => around.test(path))

@@ -40,6 +40,22 @@ const withoutExamples: Plugin = {
   },
 }
 
+/**
+ * What the extension's own pages may do: nothing of another origin is shown, run or sent a form. Only a sweep
+ * asks a host, and the browser has asked the person for that host before.
+ */
+const PAGES_MAY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' https: http:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 /** The first long-lived Firefox that knows every key of the manifest. */
 const FIREFOX = {
   browser_specific_settings: {
@@ -63,7 +79,7 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
@@ -89,6 +105,8 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
     ],
+    // A server that reloads pages while one works on them needs more.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_MAY } }),
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
   }),
   hooks: {

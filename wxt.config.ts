@@ -41,8 +41,8 @@ const withoutExamples: Plugin = {
 }
 
 /**
- * What the extension's own pages may do: nothing of another origin is shown, run or sent a form. Only a sweep
- * asks a host, and the browser has asked the person for that host before.
+ * What the extension's own pages may do: nothing of another origin is shown, run or sent a form. Only a sweep and the
+ * fetch of a shared pack ask a host, and the browser has asked the person for that host before.
  */
 const PAGES_MAY = [
   "default-src 'self'",

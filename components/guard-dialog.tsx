@@ -4,7 +4,7 @@
  */
 
 import { Dialog } from 'radix-ui'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { t } from '../lib/messages'
 import type { HeldPublication, ShownFinding, Snapshot } from '../lib/session'
 import { ActionButton } from './action-button'
@@ -53,6 +53,7 @@ interface HeldProps {
 }
 
 function Held({ held, findings, send, back }: HeldProps) {
+  useFirstFocus(back)
   const errors = findings.filter(({ id }) => held.errorIds.includes(id))
   const deed = deedOf(held.controlLabel)
   const isClear = errors.length === 0
@@ -83,6 +84,17 @@ function Held({ held, findings, send, back }: HeldProps) {
       )}
     </>
   )
+}
+
+/** The window's focus may come after the question, and take that of the button away: it starts there all the same. */
+function useFirstFocus(first: HeldProps['back']) {
+  useEffect(() => {
+    const onFocus = () => {
+      if (document.activeElement === document.body) first.current?.focus()
+    }
+    window.addEventListener('focus', onFocus)
+    return () => window.removeEventListener('focus', onFocus)
+  }, [first])
 }
 
 /** Longer labels would break the sentences that are built around them. */

@@ -115,6 +115,8 @@ class DockOnPage implements Dock {
 
   expand(): boolean {
     if (!this.#isLoaded) return false
+    // Each change of the session asks again: raised where it is on top already, it would lose the focus for a moment.
+    if (this.#isExpanded && this.#isOnTop()) return true
     if (!this.#isExpanded) this.#rememberFocus()
     this.#isExpanded = true
     this.#raise()
@@ -176,6 +178,11 @@ class DockOnPage implements Dock {
     const isAttached = this.#host.isConnected
     const others = this.#document.adoptedStyleSheets.filter((sheet) => sheet !== this.#push)
     this.#document.adoptedStyleSheets = isAttached && this.#isOpen ? [...others, this.#push] : others
+  }
+
+  #isOnTop(): boolean {
+    const { innerWidth, innerHeight } = this.#document.defaultView!
+    return this.#document.elementFromPoint(innerWidth / 2, innerHeight / 2) === this.#host
   }
 
   /** On top of whatever the page has put there meanwhile. */

@@ -68,11 +68,36 @@ export async function takeStatePictures(studio: Studio): Promise<void> {
     await studio.shoot(name, page)
     await page.close()
   }
+  await takeTroublePictures(studio)
   // Nobody hands this page a port, as on a page that is still loading.
   const waiting = await openOwnPage(studio, 'sidebar.html')
   await waiting.getByRole('heading', { name: 'Đang kết nối với trang…' }).waitFor()
   await studio.shoot('check-connecting', waiting)
   await waiting.close()
+}
+
+interface EditorWindow {
+  CKEDITOR: { instances: { body: { destroy(): void } } }
+}
+
+/** The editor goes from under the sidebar; the brain dies. */
+async function takeTroublePictures(studio: Studio): Promise<void> {
+  const bare = await openPost(studio, '/posts/1/edit')
+  await bare.page.evaluate(() => (window as unknown as EditorWindow).CKEDITOR.instances.body.destroy())
+  await bare.sidebar.getByText(/Chưa thấy ô soạn thảo/).waitFor()
+  await studio.shoot('check-no-editor', bare.page)
+  await bare.page.close()
+
+  const { page, sidebar } = await openPost(studio, '/posts/1/edit')
+  const [brain] = page.workers().filter((worker) => worker.url().endsWith('/brain.js'))
+  await brain!.evaluate(() => self.close())
+  await page.locator('#summary').fill('Tóm tắt mới')
+  await sidebar
+    .getByText(/Công cụ kiểm tra gặp sự cố/)
+    .first()
+    .waitFor()
+  await studio.shoot('check-failed', page)
+  await page.close()
 }
 
 interface WorkerGlobal {

@@ -3,7 +3,14 @@ import { type MessageKey, t } from '../lib/messages'
 import { Icon, type IconName } from './icon'
 import './state-panel.css'
 
-export type PanelState = 'connecting' | 'disconnected' | 'starting' | 'no-editor' | 'orphaned' | 'clean'
+export type PanelState =
+  | 'connecting'
+  | 'disconnected'
+  | 'starting'
+  | 'no-editor'
+  | 'failed'
+  | 'orphaned'
+  | 'clean'
 
 interface Words {
   readonly icon: IconName
@@ -16,6 +23,7 @@ const WORDS: Readonly<Record<PanelState, Words>> = {
   disconnected: { icon: 'alert', title: 'state_disconnected', text: 'state_disconnected_text' },
   starting: { icon: 'refresh', title: 'state_starting' },
   'no-editor': { icon: 'search', title: 'state_no_editor', text: 'state_no_editor_text' },
+  failed: { icon: 'alert', title: 'state_failed', text: 'state_failed_text' },
   orphaned: { icon: 'alert', title: 'state_orphaned', text: 'state_orphaned_text' },
   clean: { icon: 'check', title: 'state_clean', text: 'state_clean_text' },
 }

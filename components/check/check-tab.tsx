@@ -28,6 +28,8 @@ export function CheckTab({ snapshot, rulesOff }: CheckTabProps) {
 
   if (phase === 'starting') return <StatePanel state="starting" />
   if (phase === 'no-editor') return <StatePanel state="no-editor" />
+  // What was found last may be wrong by now: it is not shown as if it still stood.
+  if (phase === 'failed') return <StatePanel state="failed" />
   if (phase === 'orphaned') return <StatePanel state="orphaned" />
   return (
     <>

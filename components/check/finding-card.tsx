@@ -47,8 +47,7 @@ export const FindingCard = memo(
         </h4>
         <Quote finding={finding} />
         <p className="card__why">
-          {finding.why} <SourceLine source={finding.source} />
-          <RuleLink finding={finding} />
+          {finding.why} <SourceLine source={finding.source} /> <RuleLink finding={finding} />
         </p>
         <div className="card__actions">
           {pattern !== null && (

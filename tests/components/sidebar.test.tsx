@@ -142,3 +142,10 @@ test('a source is a link only when it leads to a web page', () => {
   })
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Căn cứ: Nghị định'])
 })
+
+test('a post that could not be checked is told, and what was found before it is not shown as if it stood', () => {
+  renderSidebar({ findings: [NO_SUCH_DAY], phase: 'failed' })
+  expect(screen.getByRole('heading', { name: 'Chưa kiểm tra được bài này' })).toBeTruthy()
+  expect(screen.queryByText(NO_SUCH_DAY.message)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Kiểm tra lại' })).toBeTruthy()
+})

@@ -50,6 +50,9 @@ async function visit(page: Page, origin: string, path: string, body: string): Pr
   return isolated
 }
 
+/** As TinyMCE draws itself: what is written in stands in a frame. */
+const TINYMCE = '<div class="tox tox-tinymce"><iframe class="tox-edit-area__iframe"></iframe></div>'
+
 const EDIT_PAGES: readonly (readonly [name: string, path: string, body: string])[] = [
   ['CKEditor 4', '/a', '<div class="cke"><iframe class="cke_wysiwyg_frame"></iframe></div>'],
   [
@@ -57,7 +60,7 @@ const EDIT_PAGES: readonly (readonly [name: string, path: string, body: string])
     '/a',
     '<div class="ck ck-editor"><div class="ck-editor__editable" contenteditable="true"></div></div>',
   ],
-  ['TinyMCE', '/a', '<div class="tox tox-tinymce"></div>'],
+  ['TinyMCE', '/a', TINYMCE],
   ['two places to write in one form', '/a', '<form><textarea></textarea><textarea></textarea></form>'],
   [
     'a title and a plain editable',
@@ -92,6 +95,7 @@ const OTHER_PAGES: readonly (readonly [name: string, path: string, body: string]
   ],
   ['an address that only sounds like it', '/tin-dung/credit-editions', '<form><textarea></textarea></form>'],
   ['an edit address without a place to write', '/node/12/edit', '<p>Bạn không có quyền</p>'],
+  ['an editor’s class and nothing to write in', '/a', '<div class="tox tox-tinymce"></div>'],
 ]
 
 for (const [name, path, body] of OTHER_PAGES) {
@@ -108,8 +112,7 @@ test('a page that grows into an edit page is noticed, and called for once', asyn
   browserWithTrial,
 }) => {
   const isolated = await visit(page, server.origin, '/a', '<p>Đang tải…</p>')
-  const grow = () =>
-    page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div class="tox-tinymce"></div>'))
+  const grow = () => page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), TINYMCE)
   await grow()
   await isolated.untilCore()
   expect(await callsDuring(isolated, browserWithTrial, grow)).toBe(0)
@@ -118,8 +121,7 @@ test('a page that grows into an edit page is noticed, and called for once', asyn
 test('a core that came without being called is left alone', async ({ page, server, browserWithTrial }) => {
   const isolated = await visit(page, server.origin, '/a', '<p>Đang tải…</p>')
   await setCoreAtWork(isolated)
-  const grow = () =>
-    page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div class="tox-tinymce"></div>'))
+  const grow = () => page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), TINYMCE)
   expect(await callsDuring(isolated, browserWithTrial, grow)).toBe(0)
 })
 
@@ -128,7 +130,7 @@ test('after a navigation within the page it calls again, unless the core is at w
   server,
   browserWithTrial,
 }) => {
-  const isolated = await visit(page, server.origin, '/a', '<div class="tox-tinymce"></div>')
+  const isolated = await visit(page, server.origin, '/a', TINYMCE)
   await isolated.untilCore()
   const moveTo = (path: string) => () => page.evaluate((to) => history.pushState(null, '', to), path)
   expect(await callsDuring(isolated, browserWithTrial, moveTo('/b'))).toBe(1)
@@ -142,7 +144,7 @@ test('started a second time in the same page, it stays one detector', async ({
   server,
   browserWithTrial,
 }) => {
-  const isolated = await visit(page, server.origin, '/a', '<div class="tox-tinymce"></div><button>x</button>')
+  const isolated = await visit(page, server.origin, '/a', `${TINYMCE}<button>x</button>`)
   await isolated.untilCore()
   const code = await bundleScript('entrypoints/detector.ts')
   const startAgain = () => isolated.run(new Function(`return () => { ${code} }`)() as () => void)

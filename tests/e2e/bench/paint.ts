@@ -3,22 +3,15 @@
  * first cards of 200 findings, in multiples of the same with none to show: the empty shell. Both by turns, each on a
  * page of its own with the same 5,000 words. Fails above the must.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
-import { LOCALHOST, launchWithExtension, sidebarOf } from '../browser'
-import { buildExtension, ROOT } from '../build-extension'
-import { provideChromium } from '../chromium/find'
-import { BENCH_PROFILE, serveBenchPages } from './edit-pages'
+import { sidebarOf } from '../browser'
+import { inBenchBrowser } from './bench-browser'
 import { judge, type Pair, runAsCommand } from './paired'
 
 const LIMITS = { must: 1.3, aim: 1.15 }
 const ROUNDS = 15
 const SIDES = { plain: 'the empty shell', with: 'with 200 findings', without: 'with none' }
 
-interface WorkerGlobal {
-  chrome: { storage: { local: { set(items: unknown): Promise<void> } } }
-}
 interface Watched {
   painted?: Promise<{ at: number; cards: number }>
 }
@@ -52,23 +45,12 @@ async function paint(context: BrowserContext, url: string, isFull: boolean): Pro
   return at
 }
 
-async function main(): Promise<boolean> {
-  process.env.CHROMIUM = provideChromium()
-  const built = buildExtension()
-  if (!built.ok) throw new Error(`${built.output}\n\nThe extension could not be built.`)
-  mkdirSync(join(ROOT, 'test-results'), { recursive: true })
-  const profile = mkdtempSync(join(ROOT, 'test-results', 'paint-'))
-  const pages = await serveBenchPages()
-  const launched = await launchWithExtension({ profile, origins: [LOCALHOST] })
-  try {
-    await launched.worker.evaluate(
-      (profiles) => (globalThis as unknown as WorkerGlobal).chrome.storage.local.set({ profiles }),
-      [BENCH_PROFILE],
-    )
-    await launched.context.addInitScript(watchPaint)
-    const url = `http://localhost:${pages.port}/soan/contenteditable`
-    const full = () => paint(launched.context, url, true)
-    const empty = () => paint(launched.context, `${url}?sach`, false)
+const main = (): Promise<boolean> =>
+  inBenchBrowser('paint', async ({ context }, port) => {
+    await context.addInitScript(watchPaint)
+    const url = `http://localhost:${port}/soan/contenteditable`
+    const full = () => paint(context, url, true)
+    const empty = () => paint(context, `${url}?sach`, false)
     const pairs: Pair[] = []
     for (let round = 0; round <= ROUNDS; round++) {
       const isFullFirst = round % 2 === 0
@@ -78,11 +60,6 @@ async function main(): Promise<boolean> {
       if (round > 0) pairs.push(isFullFirst ? { own: first, plain: second } : { own: second, plain: first })
     }
     return judge('the sidebar’s first picture', pairs, LIMITS, SIDES)
-  } finally {
-    await launched.close()
-    pages.close()
-    rmSync(profile, { recursive: true, force: true })
-  }
-}
+  })
 
 runAsCommand(main)

@@ -2,13 +2,8 @@
  * `npm run reading`: what the detector costs a page of a switched-on portal that is no edit page: main-thread CPU of
  * its loading, in multiples of the same page where nothing of ours runs. Both by turns. Fails above the must.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { LOCALHOST, launchWithExtension } from '../browser'
-import { buildExtension, ROOT } from '../build-extension'
-import { provideChromium } from '../chromium/find'
-import { serveBenchPages } from './edit-pages'
+import { inBenchBrowser } from './bench-browser'
 import { judge, MainThread, type Pair, runAsCommand } from './paired'
 
 const LIMITS = { must: 1.05, aim: 1.02 }
@@ -25,18 +20,11 @@ async function load(page: Page, thread: MainThread): Promise<number> {
   return thread.spent()
 }
 
-async function main(): Promise<boolean> {
-  process.env.CHROMIUM = provideChromium()
-  const built = buildExtension()
-  if (!built.ok) throw new Error(`${built.output}\n\nThe extension could not be built.`)
-  mkdirSync(join(ROOT, 'test-results'), { recursive: true })
-  const profile = mkdtempSync(join(ROOT, 'test-results', 'reading-'))
-  const pages = await serveBenchPages()
-  const launched = await launchWithExtension({ profile, origins: [LOCALHOST] })
-  try {
-    const [own, plain] = [await launched.context.newPage(), await launched.context.newPage()]
-    await own.goto(`http://localhost:${pages.port}/tin`)
-    await plain.goto(`http://127.0.0.1:${pages.port}/tin`)
+const main = (): Promise<boolean> =>
+  inBenchBrowser('reading', async ({ context }, port) => {
+    const [own, plain] = [await context.newPage(), await context.newPage()]
+    await own.goto(`http://localhost:${port}/tin`)
+    await plain.goto(`http://127.0.0.1:${port}/tin`)
     const threads = { own: await MainThread.of(own), plain: await MainThread.of(plain) }
     const pairs: Pair[] = []
     for (let round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -47,11 +35,6 @@ async function main(): Promise<boolean> {
         pairs.push(isOwnFirst ? { own: first, plain: second } : { own: second, plain: first })
     }
     return judge('loading an article', pairs, LIMITS)
-  } finally {
-    await launched.close()
-    pages.close()
-    rmSync(profile, { recursive: true, force: true })
-  }
-}
+  })
 
 runAsCommand(main)

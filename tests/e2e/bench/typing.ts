@@ -2,13 +2,10 @@
  * `npm run typing`: what typing costs the page's main thread with 200 findings shown at 5,000 words, in multiples of
  * the same page without the extension. Key by key, both pages by turns. Fails above the must.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { LOCALHOST, launchWithExtension, sidebarOf } from '../browser'
-import { buildExtension, ROOT } from '../build-extension'
-import { provideChromium } from '../chromium/find'
-import { BENCH_PROFILE, type BodyKind, serveBenchPages } from './edit-pages'
+import { sidebarOf } from '../browser'
+import { inBenchBrowser } from './bench-browser'
+import type { BodyKind } from './edit-pages'
 import { judge, MainThread, type Pair, runAsCommand } from './paired'
 
 /** Nobody feels a third more in a key; a tenth is what one hardly measures. */
@@ -19,10 +16,6 @@ const KEYS = 40
 const BETWEEN_KEYS = 90
 /** The check after the last key belongs to the cost as well. */
 const AFTER_LAST = 700
-
-interface WorkerGlobal {
-  chrome: { storage: { local: { set(items: unknown): Promise<void> } } }
-}
 
 /** The caret in the middle of the text, in view, where findings are. */
 async function putCaretInMiddle(page: Page): Promise<void> {
@@ -81,32 +74,16 @@ async function measure(own: Page, plain: Page, kind: BodyKind, port: number): Pr
   return judge(`a key in a ${kind}`, pairs, LIMITS)
 }
 
-async function main(): Promise<boolean> {
-  process.env.CHROMIUM = provideChromium()
-  const built = buildExtension()
-  if (!built.ok) throw new Error(`${built.output}\n\nThe extension could not be built.`)
-  mkdirSync(join(ROOT, 'test-results'), { recursive: true })
-  const profile = mkdtempSync(join(ROOT, 'test-results', 'typing-'))
-  const pages = await serveBenchPages()
-  const launched = await launchWithExtension({ profile, origins: [LOCALHOST] })
-  try {
-    await launched.worker.evaluate(
-      (profiles) => (globalThis as unknown as WorkerGlobal).chrome.storage.local.set({ profiles }),
-      [BENCH_PROFILE],
-    )
-    const [own, plain] = [await launched.context.newPage(), await launched.context.newPage()]
+const main = (): Promise<boolean> =>
+  inBenchBrowser('typing', async ({ context }, port) => {
+    const [own, plain] = [await context.newPage(), await context.newPage()]
     const asked = process.argv[2]
     const kinds = (['contenteditable', 'iframe', 'textarea'] as const).filter(
       (kind) => !asked || kind === asked,
     )
     let ok = true
-    for (const kind of kinds) ok = (await measure(own, plain, kind, pages.port)) && ok
+    for (const kind of kinds) ok = (await measure(own, plain, kind, port)) && ok
     return ok
-  } finally {
-    await launched.close()
-    pages.close()
-    rmSync(profile, { recursive: true, force: true })
-  }
-}
+  })
 
 runAsCommand(main)

@@ -2,6 +2,7 @@
  * Fetches a shared pack once: one GET to its address, bounded in size and time, and only a pack that is proven, whole and not
  * older than the kept one is taken. It never throws; what it cannot take leaves the kept one as it is.
  */
+import { readBounded } from '../read-bounded'
 import { holdVerified } from './hold-verified'
 import type { OwnPack } from './own-pack'
 import { lineOf, type PackSource, packSourceFault } from './pack-source'
@@ -90,7 +91,7 @@ async function download(source: PackSource, kept: TakenPack | null, how: PackFet
     if (response.status === 304)
       return known ? { kind: 'unchanged' } : no('Máy chủ nói gói không đổi, nhưng ở đây chưa có gói nào.')
     if (!response.ok) return no(`Máy chủ trả lời lỗi ${response.status} cho địa chỉ gói.`)
-    const bytes = await bounded(response, how.maxBytes ?? MOST_BYTES)
+    const bytes = await readBounded(response, how.maxBytes ?? MOST_BYTES)
     if (!bytes) return no('Gói lớn hơn mức cho phép nên không tải hết.')
     return { bytes, etag: response.headers.get('etag')?.slice(0, 500) ?? null }
   } catch {
@@ -100,26 +101,4 @@ async function download(source: PackSource, kept: TakenPack | null, how: PackFet
         : 'Không tải được gói: máy đang ngoại tuyến, máy chủ không trả lời, hoặc địa chỉ chuyển sang nơi khác.',
     )
   }
-}
-
-/** Null when there are more bytes than allowed; the rest is not loaded. */
-async function bounded(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const reader = response.body?.getReader()
-  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    length += piece.value.length
-    if (length > most) {
-      await reader?.cancel()
-      return null
-    }
-    chunks.push(piece.value)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }

@@ -2,7 +2,9 @@
  * Asks one portal for one page at a time: never another host, never with a person's session, never faster than was
  * agreed, nothing that robots.txt forbids, and no more bytes than a page has.
  */
+
 import robotsParser from 'robots-parser'
+import { readBounded } from '../read-bounded'
 
 export type FetchProblem =
   | {
@@ -102,29 +104,6 @@ async function ask(url: URL, options: PoliteFetchOptions, signal: AbortSignal): 
     if (signal.aborted) throw error
     return { problem: { kind: timeout.aborted ? 'timeout' : 'unreachable' } }
   }
-}
-
-/** Null when there are more bytes than allowed; the rest is not loaded. */
-async function readBounded(response: Response, most: number): Promise<Uint8Array | null> {
-  const reader = response.body?.getReader()
-  if (!reader) return new Uint8Array()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    length += piece.value.length
-    if (length > most) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(piece.value)
-  }
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
 }
 
 /** By what the answer says, else by what the page says, else UTF-8. */

@@ -80,7 +80,7 @@ const WALLS: readonly Wall[] = [
   },
   {
     around: /^lib\/packs\//,
-    may: [/^lib\/packs\//, LINT, PORTAL_DATA, SCHEMAS],
+    may: [/^lib\/packs\//, /^lib\/read-bounded$/, LINT, PORTAL_DATA, SCHEMAS],
     cure: 'A pack is data and what may be done with it: reading files, storing and showing are the business of others.',
   },
   {
@@ -109,6 +109,7 @@ const WALLS: readonly Wall[] = [
     around: /^lib\/sweep\//,
     may: [
       /^lib\/sweep\//,
+      /^lib\/read-bounded$/,
       LINT,
       /^lib\/page\/text-builder$/,
       SCHEMAS,

@@ -1,4 +1,5 @@
 /** Scroll positions around a place on the page: keep them while something moves the selection, or bring a place into view. */
+import { frameBox } from './frame-box'
 
 /** Remembers how everything around the element is scrolled, through its iframes; returns the way back. */
 export function keepScroll(element: Element): () => void {
@@ -58,7 +59,7 @@ function isScroller(element: Element): boolean {
 function offsetBetween(inner: Window, outer: Window): number {
   let offset = 0
   for (let view: Window = inner; view !== outer && view.frameElement; view = view.parent) {
-    offset += view.frameElement.getBoundingClientRect().top + view.frameElement.clientTop
+    offset += frameBox(view.frameElement).top
   }
   return offset
 }

@@ -3,6 +3,7 @@
  * gives up. A transparent shield lies over the page, so the page itself feels nothing of it.
  */
 import { t } from '../../messages'
+import { documentsOf } from '../page-documents'
 import type { Choice } from './choice'
 import { boxOf, elementAt, targetAt, targetsOn } from './target'
 
@@ -58,7 +59,7 @@ export function startPick({ document, host, root, choice, ...parts }: PickParts)
     if (targets.length === 0) return
     const now = aim ? targets.indexOf(aim) : -1
     const next = now < 0 ? (by > 0 ? 0 : targets.length - 1) : (now + by + targets.length) % targets.length
-    targets[next]!.scrollIntoView({ block: 'nearest' })
+    targets[next]!.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     aimAt(targets[next]!)
   }
   const onKey = (event: KeyboardEvent) => {
@@ -83,7 +84,8 @@ export function startPick({ document, host, root, choice, ...parts }: PickParts)
     },
     { signal },
   )
-  document.defaultView!.addEventListener('scroll', follow, { signal, capture: true, passive: true })
+  for (const { defaultView } of documentsOf(document))
+    defaultView?.addEventListener('scroll', follow, { signal, capture: true, passive: true })
   document.defaultView!.addEventListener('resize', follow, { signal, passive: true })
   shield.focus()
   return () => {

@@ -1,5 +1,7 @@
 /** Tells which field or button a person means by a place on the page. It only looks. */
 import { findEditor } from '../editors'
+import { frameBox } from '../frame-box'
+import { documentsOf } from '../page-documents'
 import type { Choice } from './choice'
 
 const FIELDS = 'input:not([type=hidden]),textarea,select,[contenteditable=""],[contenteditable=true],iframe'
@@ -26,10 +28,13 @@ export function targetAt(element: Element, choice: Choice): Element | null {
   return field?.matches(ACCEPTED[choice.kind]) ? field : null
 }
 
-/** Everything on the page that a choice may mean, in the order of the page; for whoever has no mouse. */
+/** Everything on the page that a choice may mean, frames' forms after the page's own; for whoever has no mouse. */
 export function targetsOn(document: Document, choice: Choice): Element[] {
   const selector = choice.part === 'control' ? PRESSED : choice.kind === 'image' ? `${FIELDS},img` : FIELDS
-  const found = [...document.querySelectorAll(selector)].map((element) => targetAt(element, choice))
+  const found = documentsOf(document)
+    .filter((inner) => !isInEditor(inner, document))
+    .flatMap((inner) => [...inner.querySelectorAll(selector)])
+    .map((element) => targetAt(element, choice))
   return [...new Set(found)].filter((target) => target !== null && boxOf(target).width > 0) as Element[]
 }
 
@@ -39,6 +44,8 @@ function fieldAt(element: Element, fields: string): Element | null {
   const control = element.closest('label')?.control
   if (control) return control
   const around = element.closest(fields)
+  // A frame that is no editor holds a form of its own, and is no field.
+  if (around?.matches('iframe') && !findEditor(around, null)) return null
   if (around) return replacedBy(around) ?? outermostEditable(around)
   const inside = element.querySelectorAll(fields)
   return inside.length === 1 ? fieldAt(inside[0]!, fields) : null
@@ -66,25 +73,33 @@ function outermostEditable(element: Element): Element {
 export function boxOf(target: Element): DOMRect {
   const isSeen = target.checkVisibility({ visibilityProperty: true })
   const shown = isSeen ? target : (findEditor(target, null)?.root ?? target)
-  let { left, top, width, height } = shown.getBoundingClientRect()
+  let { left, top, right, bottom } = shown.getBoundingClientRect()
   for (let frame = frameOf(shown); frame; frame = frameOf(frame)) {
-    const outer = frame.getBoundingClientRect()
+    const inside = frameBox(frame)
     // What is scrolled out of a frame cannot be seen: no more than the frame is shown.
-    left = outer.left + Math.max(0, left)
-    top = outer.top + Math.max(0, top)
-    width = Math.min(width, outer.width)
-    height = Math.min(height, outer.height)
+    const within = (at: number, size: number) => Math.min(Math.max(0, at), size)
+    left = inside.left + within(left, inside.width)
+    right = inside.left + within(right, inside.width)
+    top = inside.top + within(top, inside.height)
+    bottom = inside.top + within(bottom, inside.height)
   }
-  return new DOMRect(left, top, width, height)
+  return new DOMRect(left, top, right - left, bottom - top)
 }
 
 const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null
+
+/** A frame that an editor is made of is pointed at as a whole. */
+function isInEditor(inner: Document, page: Document): boolean {
+  if (inner === page) return false
+  const frame = inner.defaultView?.frameElement
+  return !frame || findEditor(frame, null) !== null || isInEditor(frame.ownerDocument, page)
+}
 
 /** The innermost element at a point of the window, inside frames that hold forms as well; what is ours is passed over. */
 export function elementAt(document: Document, x: number, y: number, own: Element): Element | null {
   const element = document.elementsFromPoint(x, y).find((one) => one !== own)
   const inner = (element as HTMLIFrameElement | undefined)?.contentDocument
   if (!element || !inner?.body || findEditor(element, null)) return element ?? null
-  const { left, top } = element.getBoundingClientRect()
+  const { left, top } = frameBox(element)
   return elementAt(inner, x - left, y - top, own) ?? element
 }

@@ -131,3 +131,49 @@ test('an editor is pointed at by what is seen of it, and remembered by its texta
     await expect(sidebar.getByText('Cổng localhost')).toBeVisible({ timeout: 1000 })
   }).toPass()
 })
+
+test('a form in a frame is pointed at by mouse and by key, and then checked and guarded', async ({
+  page,
+  portal,
+  launched,
+}) => {
+  const unknown = await serveUnknownPortal(page, portal.origin)
+  await page.goto(unknown.framedAddress)
+  const form = page.frameLocator('[name=khung_soan]')
+  await form.locator('[name=dong_dau]').waitFor()
+  const popup = await openPopup(launched, page)
+  await popup.getByRole('button', { name: 'Trỏ và chọn trên trang này' }).click()
+  const tree = await ClosedTree.of(page)
+
+  // At the field's very corner: whoever forgot the frame's border or padding would hit what stands beside it.
+  await tree.press('Trỏ Tiêu đề')
+  const title = (await form.locator('[name=dong_dau]').boundingBox())!
+  await page.mouse.move(title.x + title.width - 3, title.y + title.height - 3)
+  await tree.untilSaid(/Tiêu đề: “dong_dau”/)
+  await page.mouse.click(title.x + 3, title.y + 3)
+  await tree.untilSaid('Đọc được: “Kỷ niệm ngày 30/2/2024”')
+
+  await tree.focus('Trỏ Nội dung')
+  for (const key of ['Enter', 'Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+  await tree.untilSaid('Đọc được: “Buổi lễ diễn ra trang trọng. Có hai mươi đại biểu.”')
+
+  // Out of sight at the frame's end: the key brings it there.
+  await tree.focus('Trỏ Nút xuất bản')
+  for (const key of ['Enter', 'Tab', 'Tab']) await page.keyboard.press(key)
+  await tree.untilSaid(/Nút xuất bản: “Đưa lên cổng”/)
+  await expect(form.locator('[name=dua_len]')).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await tree.untilSaid('Nút: “Đưa lên cổng”')
+
+  await tree.press('Lưu cho cổng này')
+  const sidebar = await sidebarOf(page)
+  await expect(sidebar.getByRole('listitem').filter({ hasText: '30/2/2024' }).first()).toBeVisible()
+  const [kept] = await keptProfiles(launched.worker)
+  expect(kept!.fields.map(({ selectors }) => selectors)).toEqual([
+    ['iframe[name="khung_soan"] >>> input[name="dong_dau"]'],
+    ['iframe[name="khung_soan"] >>> div.than-bai div'],
+  ])
+  await form.locator('[name=dua_len]').click()
+  await sidebar.getByRole('dialog').waitFor()
+  expect(unknown.received, 'held').toEqual([])
+})

@@ -7,8 +7,8 @@ import { ROOT } from '../build-extension'
 const FOLDER = join(ROOT, 'tests/pages/portals/unknown')
 const STRICT = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-  'x-frame-options': 'DENY',
+    "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  'x-frame-options': 'SAMEORIGIN',
   'cross-origin-opener-policy': 'same-origin',
 }
 const TYPES: Record<string, string> = {
@@ -21,6 +21,8 @@ const TYPES: Record<string, string> = {
 export interface UnknownPortal {
   readonly received: string[]
   readonly address: string
+  /** The same form in a frame, which has a border and a padding and shows only its upper half. */
+  readonly framedAddress: string
 }
 
 export async function serveUnknownPortal(page: Page, origin: string): Promise<UnknownPortal> {
@@ -32,9 +34,10 @@ export async function serveUnknownPortal(page: Page, origin: string): Promise<Un
       received.push(`${pathname} ${request.postData()}`)
       return route.fulfill({ contentType: TYPES.html!, body: '<!doctype html><p>Đã nhận', headers: STRICT })
     }
-    const name = /\.(?:js|css)$/.test(pathname) ? pathname.split('/').at(-1)! : 'form.html'
+    const last = pathname.split('/').at(-1)!
+    const name = /\.(?:js|css)$/.test(last) ? last : last === 'khung' ? 'framed.html' : 'form.html'
     const body = readFileSync(join(FOLDER, name), 'utf8')
     return route.fulfill({ contentType: TYPES[name.split('.').at(-1)!]!, body, headers: STRICT })
   })
-  return { received, address: `${origin}/cms/bai/12/sua` }
+  return { received, address: `${origin}/cms/bai/12/sua`, framedAddress: `${origin}/cms/bai/khung` }
 }

@@ -25,7 +25,8 @@ export function connectBridge(document: Document, signal: AbortSignal): Bridge |
   const view = document.defaultView as (Window & typeof globalThis) | null
   if (!view) return null
   const mark = `kt-${randomId()}`
-  const { port1: port, port2 } = new MessageChannel()
+  // The page's own, for Firefox lets no page touch what was made in another world.
+  const { port1: port, port2 } = new view.MessageChannel()
   const handshake = new view.MessageEvent(HANDSHAKE, { data: mark, ports: [port2], cancelable: true })
   if (document.dispatchEvent(handshake)) {
     port.close()

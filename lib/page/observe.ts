@@ -54,7 +54,10 @@ class PageObserver implements DraftObserver {
       ring()
     }
     this.#ringShape = createAlarm(() => {
-      if (this.#reading && !hasSameShape(this.#reading, read())) onChange()
+      if (!this.#reading) return
+      if (!hasSameShape(this.#reading, read())) onChange()
+      // Frames that have come since, or have loaded another document, may be where the editor will be.
+      else observeSurroundings(this.#surroundings, document, this.#reading)
     }, signal)
     this.#texts = new MutationObserver(this.#ringText)
     this.#surroundings = new MutationObserver((records) => {

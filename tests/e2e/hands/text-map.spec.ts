@@ -137,6 +137,8 @@ test('blocks are lines; cells, notes, breaks and hidden parts read as they look'
   expect(await read('<table><tr><td>30/2</td><td>2024</td></tr></table>')).toBe('30/2\n2024')
   expect(await read('<p>ngày 30/6/2024<sup>1</sup> và</p>\n  <p>tiếp</p>')).toBe('ngày 30/6/2024¹ và\ntiếp')
   expect(await read('a<br>b<span hidden>c</span><i style="display:none">d</i>')).toBe('a\nb')
+  // Firefox's own, at the end of a block that is typed in.
+  expect(await read('<p>một<br type="_moz"></p><p>hai</p>')).toBe('một\nhai')
   expect(await read('<p>tr<span data-cke-bookmark="1">&nbsp;</span>ước<b class="handle">kéo</b></p>')).toBe(
     'trước',
   )

@@ -38,6 +38,28 @@ test('a form in a dialog of the page is checked when the dialog opens, and let g
   await expect(sidebar.getByText('Chưa thấy ô soạn thảo')).toBeVisible()
 })
 
+test('an editor is found in a frame that had loaded long before anything could be written in it', async ({
+  page,
+  cms,
+}) => {
+  await page.goto(`${cms.origin}/cms/late`)
+  const withoutEditor = form('Khung đến trước', '').replace('id="body" contenteditable="true"', 'id="body"')
+  await draw(page, withoutEditor)
+  const sidebar = await sidebarOf(page)
+  await expect(sidebar.getByText('Chưa thấy ô soạn thảo')).toBeVisible()
+  await draw(page, '<iframe srcdoc="<p>Họp ngày 30/2/2024</p>"></iframe>', undefined, '#body')
+  await page.frameLocator('#body iframe').getByText('30/2/2024').waitFor()
+  // Longer than the pause after which the page is looked at again.
+  await page.waitForTimeout(700)
+  await page
+    .frameLocator('#body iframe')
+    .locator('body')
+    .evaluate((body) => {
+      body.contentEditable = 'true'
+    })
+  await expect(card(sidebar, '30/2/2024')).toBeVisible()
+})
+
 test('another post without loading is another post: its own findings, its own decisions', async ({
   page,
   cms,

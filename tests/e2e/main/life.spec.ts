@@ -54,7 +54,7 @@ test('an editor is found in a frame that had loaded long before anything could b
   await page
     .frameLocator('#body iframe')
     .locator('body')
-    .evaluate((body) => {
+    .evaluate((body: HTMLElement) => {
       body.contentEditable = 'true'
     })
   await expect(card(sidebar, '30/2/2024')).toBeVisible()

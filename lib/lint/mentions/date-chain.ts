@@ -19,7 +19,10 @@ export interface Chain {
 
 /** Longest list read as one; longer ones are tables. It also bounds the work at each digit. */
 const MAX_DATES = 12
-const TO = '(?:và |cho )?(?:đến|tới)(?: hết| trước)?'
+/** `đến 17h00 ngày 14/6`, `đến 9 giờ 30 phút, ngày …`: the hour of the second end, where its day is announced. */
+const HOUR =
+  '(?: (?:hồi|lúc|khoảng))? {1,2}\\d{1,2}(?: {0,2}(?:giờ|h|g)(?: {0,2}\\d{1,2}(?: {0,2}phút)?)?|:\\d\\d),?(?= {1,3}ngày )'
+const TO = `(?:và |cho )?(?:đến|tới)(?: hết| trước)?(?:${HOUR})?`
 const DASHES = '[-–—‑−]{1,2}|_'
 /** The first group says that the dates are the ends of a range. */
 const JOINT = `,? {0,2}(${TO}|${DASHES})|,? {0,2}(?:và|hoặc)(?![0-9A-Za-zÀ-ỹ])|,`

@@ -25,7 +25,7 @@ const LISTED_YEARS = /^(?:liền|liên tiếp|liên tục|qua|vừa qua)?$/i
 /** The right count, then the years that would make the count right where they are a slip away or catalogued. */
 export function* countCorrections(
   text: string,
-  { name }: AnniversaryMention,
+  { name, isEdition }: AnniversaryMention,
   sum: YearSum,
   { catalogue, postDay }: Context,
 ): Generator<Correction<Part>> {
@@ -37,8 +37,8 @@ export function* countCorrections(
   const newFirst = lastYear.value - count.value + extra
   const newLast = firstYear.value + count.value - extra
   if (foundings.includes(newFirst)) yield yearFix(firstYear, newFirst)
-  if (years > 0) yield countFix(text, count, years + extra)
-  if (isInclusive && years > 0) yield countFix(text, count, years + 1 - extra)
+  if (years > 0) yield countFix(text, count, years + extra, isEdition)
+  if (isInclusive && years > 0) yield countFix(text, count, years + 1 - extra, isEdition)
   // A catalogued founding year settles which of the two years slipped.
   if (foundings.includes(newFirst)) return
   const isFarAhead = newLast > Math.max(lastYear.value, postDay.year + LONGEST_PLAN)
@@ -47,9 +47,10 @@ export function* countCorrections(
     yield yearFix(firstYear, newFirst)
 }
 
-function countFix(text: string, count: NumberPart, value: number): Correction<Part> {
+function countFix(text: string, count: NumberPart, value: number, isEdition: boolean): Correction<Part> {
   const edit = rewriteCount(text, count, value)
-  return { label: `Sửa thành ${edit.replacement} năm`, edits: [edit] }
+  const right = isEdition ? `lần thứ ${edit.replacement}` : `${edit.replacement} năm`
+  return { label: `Sửa thành ${right}`, edits: [edit] }
 }
 
 /** Another count in the writing of the one that stands there: digits, `03`, or words with their capital. */

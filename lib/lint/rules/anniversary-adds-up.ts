@@ -70,7 +70,7 @@ export const anniversaryAddsUp = blockRule({
       if (!sum || isRight(sum)) continue
       reports.push({
         at: { start: mention.start, end: unitEnd(block.text, mention, sum.count) },
-        ...explained(sum),
+        ...explained(sum, mention.isEdition),
         // What stands on the next line is out of this block's reach.
         fixes: [...countCorrections(block.text, mention, sum, context)].filter(({ edits }) =>
           edits.every(({ at }) => at.end <= block.text.length),
@@ -81,7 +81,10 @@ export const anniversaryAddsUp = blockRule({
   },
 })
 
-function explained({ count, firstYear, lastYear, isInclusive }: YearSum): { message: string; why: string } {
+function explained(
+  { count, firstYear, lastYear, isInclusive }: YearSum,
+  isEdition: boolean,
+): { message: string; why: string } {
   const years = lastYear.value - firstYear.value
   const bothEnds = isInclusive ? `, tính cả hai năm đầu và cuối là ${years + 1}` : ''
   const span = `${firstYear.value} đến ${lastYear.value} là ${years} năm`
@@ -89,7 +92,7 @@ function explained({ count, firstYear, lastYear, isInclusive }: YearSum): { mess
     message:
       years < 0
         ? `Năm sau (${lastYear.value}) đứng trước năm gốc (${firstYear.value})`
-        : `Số năm không khớp: ghi ${count.value} năm, nhưng ${span}`,
+        : `Số năm không khớp: ghi ${isEdition ? `lần thứ ${count.value}` : `${count.value} năm`}, nhưng ${span}`,
     why: `Lấy năm sau trừ năm gốc: ${lastYear.value} − ${firstYear.value} = ${years}${bothEnds}.`,
   }
 }

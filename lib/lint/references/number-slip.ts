@@ -66,7 +66,13 @@ function readParts(number: string): NumberParts | null {
   return match ? { serial: match[1]!, year: match[2]!, letters: match[3]! } : null
 }
 
-type Neighbours = ReadonlyMap<string, readonly LegalDocument[]>
+/** A document with the digits of its number, as they are compared: `98/2023`. */
+interface Numbered {
+  readonly document: LegalDocument
+  readonly digits: string
+}
+
+type Neighbours = ReadonlyMap<string, readonly Numbered[]>
 
 /** Documents by serial and letters, and by year and letters; they live as long as their catalogue. */
 const INDEXES = new WeakMap<readonly LegalDocument[], Neighbours>()
@@ -74,15 +80,18 @@ const INDEXES = new WeakMap<readonly LegalDocument[], Neighbours>()
 function indexOf(legalDocuments: readonly LegalDocument[]): Neighbours {
   const known = INDEXES.get(legalDocuments)
   if (known) return known
-  const index = new Map<string, LegalDocument[]>()
+  const index = new Map<string, Numbered[]>()
   for (const document of legalDocuments) {
     const parts = readParts(document.symbol ?? '')
     if (!parts) continue
-    for (const key of keysOf(parts)) index.set(key, [...(index.get(key) ?? []), document])
+    const numbered = { document, digits: digitsOf(parts) }
+    for (const key of keysOf(parts)) index.set(key, [...(index.get(key) ?? []), numbered])
   }
   INDEXES.set(legalDocuments, index)
   return index
 }
+
+const digitsOf = ({ serial, year }: NumberParts): string => `${serial}/${year}`
 
 const keysOf = ({ serial, year, letters }: NumberParts): readonly string[] => [
   `${serial}//${letters}`,
@@ -91,19 +100,18 @@ const keysOf = ({ serial, year, letters }: NumberParts): readonly string[] => [
 
 function neighbours(parts: NumberParts, { legalDocuments }: Documents): LegalDocument[] {
   const index = indexOf(legalDocuments)
-  return keysOf(parts)
-    .flatMap((key) => index.get(key) ?? [])
-    .filter(({ symbol }) => {
-      const other = readParts(symbol!)!
-      return isOneSlip(`${parts.serial}/${parts.year}`, `${other.serial}/${other.year}`)
-    })
+  const digits = digitsOf(parts)
+  const near: LegalDocument[] = []
+  for (const key of keysOf(parts))
+    for (const other of index.get(key) ?? []) if (isOneSlip(digits, other.digits)) near.push(other.document)
+  return near
 }
 
 /** One character changed, left out or added, or two neighbours exchanged. */
 export function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let from = 0
-  while (from < a.length && a[from] === b[from]) from++
+  while (from < a.length && a.charCodeAt(from) === b.charCodeAt(from)) from++
   const restA = a.slice(from)
   const restB = b.slice(from)
   if (restA.length !== restB.length) {

@@ -36,6 +36,8 @@ const READ: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['ngày22/5/2017', '22/5/2017 = 22/5/2017'],
   ['ngày 03/02 và chiều 05-3', '03/02 = 3/2/_', '05-3 = 5/3/_'],
   ['Sáng nay (30/6)', '30/6 = 30/6/_'],
+  ['Hôm qua, 19/8, đoàn đã đến', '19/8 = 19/8/_'],
+  ['Chiều nay, 19/8 - ngày Cách mạng tháng Tám thành công', '19/8 = 19/8/_'],
   ['Quốc khánh 2/9', '2/9 = 2/9/_'],
   ['Ngày Môi trường thế giới (5/6)', '5/6 = 5/6/_'],
   ['ngày 15/4/24', '15/4/24 = 15/4/24'],
@@ -134,6 +136,8 @@ const NO_DATES = [
   'phạt 3 năm 6 tháng tù; trong 3 tháng 6, 7, 8; lương tháng 13/2024',
   'trong ngày 15/20 xã đã họp; vé từ 7000 đến 20000 won',
   'những ngày tháng 8 lịch sử; ngày, tháng, năm sinh; hằng ngày tháng 5',
+  'Hôm nay, 3/4 số xã đã về đích.',
+  'Chiều qua, 12/15 chỉ tiêu được thông qua.',
 ]
 
 describe('scanDates', () => {

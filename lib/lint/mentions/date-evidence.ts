@@ -57,6 +57,9 @@ const DAY_WORD = endsWith(
   `ngày|mùng|mồng|(?:${DAYTIME}|ngày) (?:nay|qua|mai|kia)|${DAYTIME}|lễ|dịp|tết|đến hết|(?:${WEEKDAY}),?`,
   LABEL_AND_BRACKET,
 )
+/** `Hôm qua, 19/8, `, `Sáng nay, 30/6 - ngày …`: with the comma it is a day only where the text stops after it. */
+const DAY_WORD_AND_COMMA = endsWith(`(?:${DAYTIME}|ngày) (?:nay|qua|mai|kia)`, ', {1,2}')
+const STOPS = /^ {0,2}(?:$|[,;:)]|[-–—] )/
 /** Words that open or close a stretch of days, and stand before amounts as well: `đến 30/6`, `giảm đến 1/3`. */
 const TERM_WORD = endsWith('đến|tới|trước|sau|hết|vào|hạn|hạn cuối|chậm nhất', '[ :]{1,3}')
 /** Commas inside fixed pairs, which end no clause: `phòng, chống ma túy`, `Thương binh, Liệt sĩ`. */
@@ -183,6 +186,7 @@ function areDaysWithoutYear(dates: readonly RawDate[], around: Surroundings): bo
   if (isAnnounced(near, dates)) return areAllPlausible || isImpossibleDayAlone(dates, near, after)
   if (!areAllPlausible || isFractionOf(after) || hasDot) return false
   if (YEARS_AFTER.test(after) || LUNAR_AFTER.test(after)) return true
+  if (DAY_WORD_AND_COMMA.test(near)) return STOPS.test(after)
   const areImproper = dates.some(({ day, month }) => day && month && day.value >= month.value)
   if (dates.length > 1 && RANGE_OPENER.test(near)) return areImproper && !isMeasuredIn(after)
   if (TERM_WORD.test(near) && dates.every(isNoFraction) && !isMeasuredIn(after)) return true

@@ -140,6 +140,8 @@ function isInSubject(text: string, at: number, mentions: BlockReading['mentions'
 /** Words that bind an earlier day to the document: `Ngày 22/01/2024, UBND tỉnh ban hành Kế hoạch số …`. */
 const ISSUING =
   /(?:ban hành|ký|thông qua|phê duyệt|công bố|gửi|có|ra|nhận được|trình|quyết định|phát hành)(?![\p{L}\p{N}])/u
+/** The day is told by that of the post: `Sáng nay, Chủ tịch UBND tỉnh đã ký Quyết định số …`. */
+const POST_DAY = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua)(?!\p{L})/iu
 /** What follows points to an earlier mention, or names the term of the body that issued it. */
 const POINTS_BACK = /nêu trên|nói trên|trên đây|cùng ngày|này(?!\p{L})|(?:[Kk]h[oó][aá]|nhiệm kỳ) [IVX\d]/u
 
@@ -154,6 +156,9 @@ function isDatedBySentence(
 ): boolean {
   const stop = sentenceEndAfter(text, end, REACH)
   const sentence = { start: sentenceStartBefore(text, start, REACH), end: stop }
+  const before = text.slice(sentence.start, start)
+  const postDay = POST_DAY.exec(before)
+  if (postDay && ISSUING.test(before.slice(postDay.index))) return true
   for (const mention of mentionsWithin(mentions, sentence)) {
     // What comes after the next document dates that one.
     if (mention.kind === 'reference' && mention.start > end)

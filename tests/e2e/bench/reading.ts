@@ -9,9 +9,9 @@ import { judge, MainThread, type Pair, runAsCommand } from './paired'
 
 const LIMITS = { must: 1.05, aim: 1.02 }
 /** Pairs of tabs; the one with the detector is opened first in every other. */
-const SETS = 4
+const SETS = 8
 /** Of four loadings each, by turns as 1 2 2 1, so that a machine that grows slower favours neither side. */
-const ROUNDS = 14
+const ROUNDS = 10
 const WARM_UP = 2
 /** The detector's own pause, and then some: its looks at a page that still grows are part of the cost. */
 const SETTLE = 700

@@ -22,11 +22,15 @@ const NEAR_POST = 2
 const FAR_BEFORE = /(?:đến|tới|hạn|hết|trước|sau|tầm nhìn|kịch bản|dự báo)[^.;()\d]{0,24}$/
 const FAR_REACH = 32
 
-/** The slip in a date's year; null when the year is a plausible one. */
+/**
+ * The slip in a date's year; null when the year is a plausible one. `counted` is the year that the words beside it count
+ * to: `49 năm … (30/4/1975 - 30/4/202)`.
+ */
 export function findYearSlip(
   text: string,
   date: WrittenDate,
   { postDay, publishedOn }: Pick<Context, 'postDay' | 'publishedOn'>,
+  counted: () => number | null = () => null,
 ): YearSlip | null {
   const { year } = date
   // A shared year is judged where it stands.
@@ -36,7 +40,7 @@ export function findYearSlip(
   if (isImpossible(written, date)) {
     const isTime = (value: number) =>
       value >= postDay.year - YEARS_BACK && value <= postDay.year + YEARS_AHEAD
-    return { kind: 'impossible', meant: ranked(slipsOf(written).filter(isTime), postDay.year) }
+    return { kind: 'impossible', meant: ranked(slipsOf(written).filter(isTime), postDay.year, counted()) }
   }
   if (written.length !== 4 || year.value <= postDay.year + YEARS_AHEAD) return null
   if (FAR_BEFORE.test(text.slice(Math.max(0, date.start - FAR_REACH), date.start).toLowerCase())) return null
@@ -95,9 +99,10 @@ function lengthened(written: string): number[] {
 /** More offers than this no one reads. */
 const MOST = 3
 
-/** Each once, those about the post's own year first. */
-function ranked(years: readonly number[], postYear: number): number[] {
-  const isNear = (year: number) => Math.abs(year - postYear) <= 1
-  const unique = [...new Set(years)]
-  return [...unique.filter(isNear), ...unique.filter((year) => !isNear(year))].slice(0, MOST)
+/** Each once: the one that is counted to, then the post's own year and those beside it. */
+function ranked(years: readonly number[], postYear: number, counted: number | null): number[] {
+  const rank = (year: number) => (year === counted ? -1 : Math.min(Math.abs(year - postYear), NO_NEIGHBOUR))
+  return [...new Set(years)].sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
 }
+/** Of years so far from the post's own, the likelier slip of the finger counts. */
+const NO_NEIGHBOUR = 2

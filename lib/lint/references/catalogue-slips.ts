@@ -12,6 +12,7 @@ import type { ReferenceMention } from '../mentions/reference'
 import { mentionsWithin } from '../mentions-within'
 import { isQuoted } from '../quotation'
 import type { Correction } from '../rules/define-rule'
+import { isCitedWithin } from './cited-within'
 import { dayCorrection, toDay } from './document-day'
 import { type KnownDocument, knownDocument } from './known-document'
 import { lawOfName, meantDocument } from './number-slip'
@@ -51,7 +52,7 @@ function slipsOf(
     ? [
         daySlip(text, reference, known, catalogue),
         issuerSlip(reference, known),
-        subjectSlip(reference, known),
+        subjectSlip(text, reference, mentions, known),
       ]
     : [numberSlip(text, reference, mentions, catalogue)]
   return slips.filter((slip) => slip !== null)
@@ -122,12 +123,19 @@ function issuerSlip(
   }
 }
 
-function subjectSlip(reference: ReferenceMention, known: KnownDocument): CatalogueSlip | null {
+function subjectSlip(
+  text: string,
+  reference: ReferenceMention,
+  mentions: readonly Mention[],
+  known: KnownDocument,
+): CatalogueSlip | null {
   const { document, subject, subjectFit, isByNumber, dayFit } = known
   if (subjectFit !== 'other' || !subject || !(isByNumber || dayFit === 'same')) return null
   const isComplete = dayFit === 'same' && reference.issuer !== null
   if (!isComplete && !isSurelySubject(subject)) return null
   const { start, end } = reference
+  // `Thông tư … quy định chi tiết Nghị định số 91/2017/NĐ-CP … về việc lấy ý kiến`: the words may be the circular's.
+  if (isCitedWithin(text, start, mentions)) return null
   return {
     at: { start, end },
     message: `${shortOf(document)} theo danh mục là văn bản ${document.subject}; bài ghi nội dung khác`,

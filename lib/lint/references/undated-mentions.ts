@@ -8,6 +8,7 @@ import { sentenceEndAfter, sentenceStartBefore } from '../mentions/sentences'
 import { mentionsWithin } from '../mentions-within'
 import { isQuoted } from '../quotation'
 import type { BlockReading, Reading } from '../reading'
+import { isCitedWithin } from './cited-within'
 import { hasArticles, isLawText } from './law-text'
 import { readSubject } from './subject-words'
 
@@ -99,7 +100,6 @@ const OF_ANOTHER =
   /(?:thực hiện|thi hành|của|sửa đổi|bổ sung|thay thế|bãi bỏ|triển khai|tổng kết|sơ kết|theo) (?:một số (?:điều|nội dung) (?:của )?)?$/
 /** The issuing is the news itself: the post's own day tells when. */
 const NEWS = /(?:vừa|mới)(?: đã)? (?:có|ban hành|ký|ra|gửi|phê duyệt)(?: ban hành)? $/
-const SUBJECT = / (?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|điều chỉnh) /
 const LOOK = 40
 
 /** Is the mention in a sentence of the writer, as a document of its own? */
@@ -111,7 +111,7 @@ function isOwnProse(text: string, reference: ReferenceMention, mentions: BlockRe
   if (isQuoted(text, start)) return false
   const before = text.slice(Math.max(0, start - LOOK), start)
   if (IN_A_NAME.test(before) || NEWS.test(before) || isListed(text, reference, before, mentions)) return false
-  return !(OF_ANOTHER.test(before) && isInSubject(text, start, mentions))
+  return !(OF_ANOTHER.test(before) && isCitedWithin(text, start, mentions))
 }
 
 /** `các Nghị quyết 57-NQ/TW, 59-NQ/TW của …`: a list names the papers, it does not cite each in full. */
@@ -126,15 +126,6 @@ function isListed(
     ({ kind }) => kind === 'reference',
   )
   return next !== undefined && /^(?:,| và|;) {1,2}(?:số )?$/.test(text.slice(end, next.start))
-}
-
-/** `Kết luận số 80-KL/TW ngày … về tiếp tục thực hiện Chỉ thị số 32-CT/TW`: the second is cited by the first. */
-function isInSubject(text: string, at: number, mentions: BlockReading['mentions']): boolean {
-  const sentence = { start: sentenceStartBefore(text, at, REACH), end: at }
-  const other = mentionsWithin(mentions, sentence).findLast(({ kind }) => kind === 'reference')
-  if (!other) return false
-  const between = text.slice(other.end, at)
-  return SUBJECT.test(between) && !between.includes(';')
 }
 
 /** Words that bind an earlier day to the document: `Ngày 22/01/2024, UBND tỉnh ban hành Kế hoạch số …`. */

@@ -36,6 +36,7 @@ export const referenceInCatalogue = blockRule({
     'Chỉ thị số 34-CT/TW ngày 07/4/2014 của Ban Chấp hành Trung ương về công tác thi đua, khen thưởng',
     'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về thể thức văn bản; Nghị định 30/2020/NĐ-CP quy định lề phải 15 - 20 mm',
     'Nghị định số 65/2014/NĐ-CP ngày 01/7/2014 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+    'Căn cứ khoản 2 Điều 2 Thông tư số 12/2019/TT-BNV ngày 04/11/2019 của Bộ Nội vụ quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ về việc đăng tải thông tin lấy ý kiến rộng rãi',
     'Đính chính: Nghị định số 98/2023/NĐ-CP ngày 30/12/2023 của Chính phủ, đúng là ngày 31/12/2023.',
     'Biên bản ghi: “thực hiện Nghị định số 98/2023/NĐ-CP ngày 30/12/2023 của Chính phủ”.',
   ],

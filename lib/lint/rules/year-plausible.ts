@@ -2,6 +2,8 @@
 import type { Part } from '../blocks'
 import { isDayMention } from '../day-mention'
 import type { WrittenDate } from '../mentions/date'
+import type { Mention } from '../mentions/mention'
+import { mentionsWithin } from '../mentions-within'
 import { findYearSlip, type YearSlip } from '../year-slips'
 import { blockRule, type Report } from './define-rule'
 
@@ -45,6 +47,10 @@ export const yearPlausible = blockRule({
   fixed: [
     ['gửi trước ngày 15/4/20130', 'gửi trước ngày 15/4/2013'],
     ['ngày 05/01/0224', 'ngày 05/01/2024'],
+    [
+      'kỷ niệm 44 năm Ngày giải phóng miền Nam (30/4/1975 - 30/4/201)',
+      'kỷ niệm 44 năm Ngày giải phóng miền Nam (30/4/1975 - 30/4/2019)',
+    ],
     ['Ngày 12/5/2106, Sở họp.', 'Ngày 12/5/2016, Sở họp.'],
   ],
 
@@ -56,7 +62,7 @@ export const yearPlausible = blockRule({
       for (const date of mention.dates) {
         // The far end of a range is where leases and plans end.
         if (mention.form === 'range' && date !== mention.dates[0] && isLeaseEnd(date)) continue
-        const slip = findYearSlip(block.text, date, context)
+        const slip = findYearSlip(block.text, date, context, () => countedYear(date, mentions))
         if (!slip) continue
         reports.push({
           at: { start: date.start, end: date.end },
@@ -81,6 +87,21 @@ function corrections({ year }: WrittenDate, { meant }: YearSlip) {
     label: `Sửa năm ${String(year!.value).padStart(year!.end - year!.start, '0')} thành ${value}`,
     edits: [{ at: { start: year!.start, end: year!.end }, replacement: String(value) }],
   }))
+}
+
+/** An anniversary begins no farther before its last end than this; it bounds the work. */
+const LONGEST_ANNIVERSARY = 400
+
+/** The year that an anniversary's count and first end give for its last end. */
+function countedYear(date: WrittenDate, mentions: readonly Mention[]): number | null {
+  // Its bracket may close some blanks after the date.
+  const around = { start: Math.max(0, date.start - LONGEST_ANNIVERSARY), end: date.end + 8 }
+  for (const mention of mentionsWithin(mentions, around)) {
+    if (mention.kind !== 'anniversary' || mention.last?.start !== date.start) continue
+    const { count, first, isApproximate } = mention
+    return count && first?.year && !isApproximate ? first.year.value + count.value : null
+  }
+  return null
 }
 
 /** Four digits and not before this century: a real year, however far. */

@@ -10,6 +10,8 @@ export const TOPIC_AFTER = /^\s?\(?(?:đối với|với|cho)? ?(?:báo cáo )?(
 export function topicOf(task: string, after: string): Topic {
   const own = TOPIC_AFTER.exec(after)?.[1]?.toLowerCase()
   if (own) return own === 'sơ' ? 'interim-report' : 'final-report'
+  // Papers for awards go to the council; that they sum up a year makes no report of them.
+  if (/hồ sơ/i.test(task) && !/báo cáo/i.test(task)) return 'other'
   const isReport = /báo cáo|sơ kết|tổng kết/i.test(task)
   if (isReport) {
     const isInterim = /sơ kết|0?6 tháng|sáu tháng|giữa năm|đợt (?:1|I|thứ nhất)(?!\p{L}|\d)/iu.test(task)
@@ -36,6 +38,15 @@ const LIMIT_TAIL =
 const lowerFirst = (words: string): string =>
   /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
+const SUBJECT =
+  /^((?:Các|Phòng|Sở|UBND|Ủy ban|Ban|Hội đồng|Văn phòng|Khối|Cụm|Đơn vị|Cơ quan|Thủ trưởng)[^.;:]{2,120}?),? (?=(?:xây dựng|tổ chức|gửi|báo cáo|đăng ký|triển khai|hoàn thành|phát động|lập|nộp|tiến hành|chủ động|chỉ đạo|tham mưu|phối hợp|hướng dẫn|có trách nhiệm)(?![\p{L}]))/u
+
+/** Who the sentence says does it; empty when it does not say. */
+export const subjectOf = (words: string): string => SUBJECT.exec(words)?.[1] ?? ''
+
+/** Else the day is that of the review itself: `sơ kết đợt I xong trước ngày 15/7`. */
+const SENDS = /báo cáo|gửi|nộp|đăng ký/i
+
 /** Who does what, and to whom it goes: `Phòng Tư pháp các huyện xây dựng kế hoạch …`. */
 export function partsOf(
   task: string,
@@ -43,18 +54,16 @@ export function partsOf(
   holder: string,
 ): { what: string; who: string; to: string } {
   const words = plainName(task).replace(/[.;/]+$/, '')
-  const subject =
-    /^((?:Các|Phòng|Sở|UBND|Ủy ban|Ban|Hội đồng|Văn phòng|Khối|Cụm|Đơn vị|Cơ quan|Thủ trưởng)[^.;:]{2,120}?),? (?=(?:xây dựng|tổ chức|gửi|báo cáo|đăng ký|triển khai|hoàn thành|phát động|lập|nộp|tiến hành|chủ động|chỉ đạo|tham mưu|phối hợp|hướng dẫn|có trách nhiệm)(?![\p{L}]))/u.exec(
-      words,
-    )
+  const subject = subjectOf(words)
   const listed = /^([^:;.]{3,120}): /.exec(words)?.[1]
-  const own = listed && BODY.test(listed) ? listed : (subject?.[1] ?? '')
+  const own = listed && BODY.test(listed) ? listed : subject
   const rest = lowerFirst(
     (own ? words.slice(own.length).replace(/^[,: ]+/, '') : words).replace(LIMIT_TAIL, ''),
   )
   const to = TO.exec(words)?.[1]?.trim() ?? ''
-  const what =
-    topic === 'interim-report'
+  const what = !SENDS.test(words)
+    ? rest.replace(/ xong$/u, '')
+    : topic === 'interim-report'
       ? 'gửi báo cáo sơ kết'
       : topic === 'final-report'
         ? 'gửi báo cáo tổng kết'
@@ -62,6 +71,6 @@ export function partsOf(
   return {
     what: what.slice(0, 600),
     who: (own || holder).slice(0, 400),
-    to: /báo cáo|gửi|nộp|đăng ký/i.test(words) ? to : '',
+    to: SENDS.test(words) ? to : '',
   }
 }

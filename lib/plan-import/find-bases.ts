@@ -151,13 +151,19 @@ function byName(
   const writtenYear = year?.value ?? Number(YEAR_BEHIND.exec(paragraph.text.slice(mention.end))?.[1] ?? 0)
   const dated = writtenYear ? named.filter((one) => yearOf(one) === writtenYear) : named
   const cited = named.filter(({ id }) => found.has(id))
-  const [document, other] =
-    writtenYear && dated.length > 0 ? dated : cited.length > 0 ? cited : newestFirst(named, head)
+  const numbered = numberBehind(plan, paragraph, mention)
+  const [document, other] = numbered
+    ? [numbered]
+    : writtenYear && dated.length > 0
+      ? dated
+      : cited.length > 0
+        ? cited
+        : newestFirst(named, head)
   // A law that nobody knows, named without its year, is as a rule a phrase: `pháp luật`, `luật về …`.
   if (!document && !year && !isResolution) return null
   const doubts: string[] = []
   if (!document) doubts.push('Danh mục chưa có văn bản này; sẽ được thêm mới.')
-  else if (dated.length === 0) doubts.push('Năm của văn bản không khớp với danh mục.')
+  else if (!numbered && dated.length === 0) doubts.push('Năm của văn bản không khớp với danh mục.')
   if (document && other) doubts.push('Danh mục có nhiều văn bản cùng tên; hãy chọn lại.')
   const asWritten = plainName(paragraph.text.slice(mention.start, mention.end))
   const fields = {
@@ -175,6 +181,22 @@ function byName(
     key: document?.id ?? foldName(asWritten),
     item: { kind: 'basis', fields, sources, clause: paragraph.clause, doubts },
   }
+}
+
+/** `Luật Thi đua, khen thưởng số 06/2022/QH15`: the number leaves no other law of that name. */
+function numberBehind(
+  { catalogue }: PlanText,
+  { text, mentions }: PlanParagraph,
+  { end }: NamedReferenceMention,
+): LegalDocument | null {
+  const number = mentions.find((one) => one.kind === 'reference' && one.start >= end)
+  if (
+    number?.kind !== 'reference' ||
+    number.type ||
+    !/^,? {0,3}(?:số *)?$/.test(text.slice(end, number.start))
+  )
+    return null
+  return knownDocument(text, number, mentions, catalogue)?.document ?? null
 }
 
 /** A law that is named without its year is the newest of that name when the plan was made. */

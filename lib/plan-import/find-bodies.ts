@@ -7,15 +7,23 @@ const BODY =
   /(?:^|[^\p{L}])(?:sở|ban|hội đồng|phòng|ubnd|ủy ban|uỷ ban|văn phòng|cục|chi cục|cụm|khối|đơn vị|cơ quan|công an|đoàn|hội|liên đoàn|công đoàn|trung tâm|trường|thủ trưởng|trưởng|bộ chỉ huy|báo|đài|kho bạc|cán bộ|công chức|viên chức|doanh nghiệp|tổ chức|mặt trận|quỹ|bộ phận)(?![\p{L}])/iu
 /** A task, no body. */
 const TASK =
-  /^(?:tổ chức|triển khai|xây dựng|thực hiện|đẩy mạnh|tăng cường|tiếp tục|quán triệt|kinh phí|khen|chế độ|công tác|phát động|kiểm tra|sơ kết|tổng kết|hằng|hàng|định kỳ|căn cứ|thời)/iu
+  /^(?:tổ chức|triển khai|xây dựng|thực hiện|đẩy mạnh|tăng cường|tiếp tục|quán triệt|kinh phí|khen|chế độ|công tác|phát động|kiểm tra|sơ kết|tổng kết|hằng|hàng|định kỳ|căn cứ|thời|báo cáo|hồ sơ|đăng ký|trên đây|trong quá trình)/iu
 const LONGEST = 200
 /** `Giao Sở Nội vụ chủ trì, phối hợp …`: the body stands between. */
 const ASKED = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) (?:cho )?/u
 const DOES =
   /,? (?:chủ trì|chịu trách nhiệm|có trách nhiệm|là cơ quan|vận động|phối hợp|hướng dẫn|tham mưu|căn cứ|theo dõi|đẩy mạnh|tiếp tục)(?![\p{L}])[\s\S]*$/u
 
-const bodyIn = (words: string): string =>
-  plainName((ASKED.test(words) ? words.replace(ASKED, '').replace(DOES, '') : words).replace(/[.;]+$/, ''))
+/** An item that is a sentence tells the duty as well: `1. Các phòng thuộc Sở gửi đăng ký trước ngày …`. */
+const SENTENCE = /\d|[.;]$/u
+const DUTY =
+  /(?<!,),? (?:xây dựng|tổ chức|triển khai|gửi|nộp|báo cáo|đăng ký|đăng tải|tuyên truyền|thực hiện|đôn đốc|giúp|rà soát|lập|tổng hợp|tiến hành|chủ động|chỉ đạo|kiểm tra|phát động|bố trí|bảo đảm|đảm bảo|mở|phát hiện|giới thiệu)(?![\p{L}]|,)[\s\S]*$/u
+
+function bodyIn(words: string): string {
+  const asked = ASKED.test(words) ? words.replace(ASKED, '').replace(DOES, '') : words
+  const name = SENTENCE.test(asked) ? asked.replace(DOES, '').replace(DUTY, '') : asked
+  return plainName(name.replace(/[.;]+$/, ''))
+}
 
 /** Headings of the part that gives duties; behind a colon begins the duty itself. */
 export function findBodies({ paragraphs }: PlanText): FoundItem[] {

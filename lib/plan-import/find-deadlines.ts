@@ -1,7 +1,7 @@
 /** Days by which something is due: in sentences, in lines `Thời gian: …` below a task, and in rows of tables. */
 import type { DayMention } from '../lint/mentions/date'
 import { sentenceAround } from '../lint/spoken-year'
-import { partsOf, TOPIC_AFTER, topicOf } from './deadline-parts'
+import { partsOf, subjectOf, TOPIC_AFTER, topicOf } from './deadline-parts'
 import type { FoundItem, SourcePart } from './draft-item'
 import { type PlanParagraph, type PlanText, partOf, wordsOf } from './plan-text'
 import { type Columns, columnsAt } from './table-columns'
@@ -81,7 +81,9 @@ function inText(
   if (!DUE.test(before)) return null
   const whole = clauseAround(text, Math.max(sentence.start, paragraph.start), sentence.end, mention.start)
   const task = ownPart(whole, text.slice(mention.start, mention.end))
-  return { paragraph, mention, task, taskPart: null, who, doubts: [] }
+  // `Các đơn vị sơ kết xong trước ngày …; tổng kết xong trước ngày …`: one subject for both.
+  const ofSentence = subjectOf(text.slice(Math.max(sentence.start, paragraph.start), mention.start))
+  return { paragraph, mention, task, taskPart: null, who: ofSentence || who, doubts: [] }
 }
 
 /** `báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 30/11`: what stands between the day before and this one. */

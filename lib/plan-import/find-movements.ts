@@ -76,6 +76,8 @@ function headed(paragraph: PlanParagraph): FoundItem[] {
   ]
 }
 
+/** `“Vì người nghèo giai đoạn 2021 - 2025”`: the years are those of the movement, not words of its name. */
+const YEARS_INSIDE = /^(.{8,}?),? ?\(?(?:trong )?giai đoạn (\d{4}) ?(?:[-–]|đến(?: năm)?) ?(\d{4})\)?$/u
 const YEARS =
   /^[”"»]?,? ?\(?(?:trong |của )?(?:giai đoạn|từ năm|các năm)(?: từ)?(?: năm)? ?(\d{4}) ?(?:[-–]|đến(?: năm)?) ?(\d{4})/u
 
@@ -83,8 +85,10 @@ function quoted(paragraph: PlanParagraph): FoundItem[] {
   const { text } = paragraph
   return quotesOf(paragraph)
     .filter(({ meaning }) => meaning === 'movement')
-    .map(({ text: name, start, end }) => {
-      const years = YEARS.exec(text.slice(end, end + 60))
+    .map(({ text: words, start, end }) => {
+      const inside = YEARS_INSIDE.exec(words)
+      const years = inside ? null : YEARS.exec(text.slice(end, end + 60))
+      const name = inside?.[1] ?? words
       const clauseStart = Math.max(text.lastIndexOf(';', start), text.lastIndexOf('. ', start), 0)
       const isInSubject = paragraph.mentions.some(
         (one) => one.kind === 'reference' && one.start >= clauseStart && one.start < start,
@@ -97,7 +101,7 @@ function quoted(paragraph: PlanParagraph): FoundItem[] {
         plainName(name),
         true,
         [start, end + (years?.[0].length ?? 0)],
-        [years?.[1], years?.[2]],
+        inside ? [inside[2], inside[3]] : [years?.[1], years?.[2]],
         doubts,
       )
     })

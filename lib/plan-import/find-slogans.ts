@@ -1,12 +1,17 @@
 /** The theme of a plan, that of the plan above it, and mottoes, each word for word. */
 import { foldName } from '../lint/vietnamese'
 import { type FoundItem, joinClauses } from './draft-item'
-import { type PlanParagraph, type PlanText, partOf } from './plan-text'
+import { type PlanParagraph, type PlanText, partOf, wordsOf } from './plan-text'
 import { type Quote, quotesOf } from './quotes'
 
 export function findSlogans(plan: PlanText): FoundItem[] {
   const found = new Map<string, FoundItem>()
+  let headed: 'theme' | 'motto' | null = null
   for (const paragraph of plan.paragraphs) {
+    const heading = HEADING.exec(wordsOf(paragraph))?.[1]
+    const under: FoundItem | null = headed ? underHeading(paragraph, headed) : null
+    if (under) found.set(foldName(under.fields.text!), under)
+    headed = heading ? (/^chủ/i.test(heading) ? 'theme' : 'motto') : under && headed
     for (const quote of quotesOf(paragraph)) {
       if (quote.meaning !== 'theme' && quote.meaning !== 'motto') continue
       const item = sloganOf(paragraph, quote)
@@ -53,6 +58,23 @@ function isOfAnother({ text, mentions }: PlanParagraph, at: number): boolean {
       clause,
     )
   )
+}
+
+/** A line of its own that announces what the next one quotes: `II. CHỦ ĐỀ THI ĐUA`. */
+const HEADING = /^(chủ đề|khẩu hiệu|phương châm)(?: [^:“”".]{1,60})?:?$/iu
+
+/** A line that is a quotation and nothing else, below such a heading. */
+function underHeading(paragraph: PlanParagraph, kind: 'theme' | 'motto'): FoundItem | null {
+  const words = wordsOf(paragraph)
+  const [quote, ...others] = quotesOf(paragraph)
+  if (!quote || others.length > 0 || quote.text.length + 4 < words.trim().length) return null
+  return {
+    kind: 'slogan',
+    fields: { text: quote.text, kind },
+    sources: [partOf(paragraph, quote.start, quote.end)],
+    clause: paragraph.clause,
+    doubts: [],
+  }
 }
 
 /** `Chủ đề thi đua: Đoàn kết, sáng tạo` without quotation marks, as a line of its own. */

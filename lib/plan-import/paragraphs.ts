@@ -47,8 +47,15 @@ function pieces({ kind, cells }: SourceLine, text: string): Paragraph[] {
 /** How far back a paragraph may stand that a page break and its footnotes cut in two. */
 const REACH = 12
 
+/** A range in brackets, or of years, that the end of a line cut: the dash below it is no bullet. */
+const RANGE_BEGUN = /(?:\([^()]{0,80}|giai đoạn \d{3})\d$/u
+const RANGE_ENDS = /^[-–—] ?\d/
+
 /** The paragraph that a line in lower case goes on with, footnotes between; -1 when the one before has ended. */
 function openBefore(paragraphs: readonly Paragraph[], text: string): number {
+  const last = paragraphs.at(-1)
+  if (last?.kind === 'text' && RANGE_ENDS.test(text) && RANGE_BEGUN.test(last.text))
+    return paragraphs.length - 1
   if (!/^\p{Ll}/u.test(text) || /^[a-zđ][).]\s/.test(text)) return -1
   for (let at = paragraphs.length - 1; at >= Math.max(0, paragraphs.length - REACH); at--) {
     const { kind, text: before } = paragraphs[at]!

@@ -175,6 +175,32 @@ interface Table {
   readonly end: number
 }
 
+/** A cell may reach this far into the next column, in points. */
+const SLACK = 4
+
+/** One stretch over several columns: the text below a table, or a cell that is merged. */
+const isAcross = ({ cells }: Line, columns: readonly { x: number; end: number }[]): boolean =>
+  columns.filter(({ x, end }) => cells[0]!.x < end - SLACK && cells[0]!.end > x + SLACK).length > 1
+
+/** A heading of the plan's own, in Roman numbers or letters. */
+const PART = /^(?:[IVX]{1,5}|[A-H])\s?[.)]\s/
+
+/** Is the one stretch of this line text below the table, and no cell that goes on? */
+function endsTable(
+  all: readonly Line[],
+  at: number,
+  first: Line,
+  columns: readonly { x: number; end: number }[],
+): boolean {
+  const line = all[at]!
+  if (line.gap > line.size * 1.9 || line.size > first.size * 1.12 || PART.test(textOf(line))) return true
+  return isAcross(line, columns) && !goesOnBelow(all, at)
+}
+
+/** A merged cell has rows of the table below it. */
+const goesOnBelow = (all: readonly Line[], at: number): boolean =>
+  all.slice(at + 1, at + 3).some(({ cells }) => cells.length > 1)
+
 /** Lines of cells that stand in the same columns; a line that fills fewer columns goes on with the row above it. */
 function tableFrom(all: readonly Line[], from: number): Table {
   const rows: string[][] = []
@@ -186,11 +212,8 @@ function tableFrom(all: readonly Line[], from: number): Table {
       columns.findIndex((column) => cell.x < column.end + 4 && cell.end > column.x - 4),
     )
     const fits = places.every((place) => place >= 0) && new Set(places).size === places.length
-    if (
-      end > from &&
-      (!fits || (line.cells.length === 1 && columns.length > 1 && line.gap > line.size * 1.9))
-    )
-      break
+    const isBelow = line.cells.length === 1 && columns.length > 1 && endsTable(all, end, all[from]!, columns)
+    if (end > from && (!fits || isBelow)) break
     places.forEach((place, i) => {
       columns[place]!.x = Math.min(columns[place]!.x, line.cells[i]!.x)
       columns[place]!.end = Math.max(columns[place]!.end, line.cells[i]!.end)

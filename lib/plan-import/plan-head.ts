@@ -26,6 +26,7 @@ export function readHead(plan: PlanText, currentYear: number): PlanHead {
   const number = readNumber(head, sources, doubts)
   const dated = readDateline(head, sources, doubts)
   const title = readTitle(head, sources, doubts)
+  noteDecision(head, number, sources)
   const named = yearNamed(title.text)
   const year = named ?? yearInText(plan, dated.issuedOn) ?? yearNear(title.text, dated.issuedOn)
   if (named === null) doubts.push('Tên kế hoạch không nêu rõ năm; hãy kiểm tra năm của kế hoạch.')
@@ -60,6 +61,15 @@ function readNumber(head: readonly PlanParagraph[], sources: SourcePart[], doubt
   }
   doubts.push('Không thấy số, ký hiệu của kế hoạch.')
   return ''
+}
+
+/** `(Ban hành kèm theo Quyết định số 152/QĐ-BTP ngày …)`: the plan's own number once more. */
+function noteDecision(head: readonly PlanParagraph[], number: string, sources: SourcePart[]): void {
+  for (const paragraph of head) {
+    if (!/^\(?(?:ban hành )?kèm theo /i.test(paragraph.text)) continue
+    const isOwn = paragraph.mentions.some((one) => one.kind === 'reference' && one.canonical === number)
+    if (isOwn) sources.push(partOf(paragraph, 0, paragraph.text.length))
+  }
 }
 
 const DATELINE = /(?:^|\|\s*)(\p{Lu}[^,|“”]{1,40}),\s*ngày/u
@@ -113,13 +123,19 @@ function readTitle(
     parts.push(next.text)
     sources.push(partOf(next, 0, next.text.length))
   }
-  return { text: asSubject(plainName(parts.join(' '))), at }
+  return { text: asSubject(parts.map(plainName)), at }
 }
 
-/** As it follows an issuer: `phát động phong trào thi đua năm 2024`. Capitals all through read as a sentence. */
-function asSubject(title: string): string {
-  const plain = /\p{Ll}/u.test(title) ? title : title.toLowerCase()
-  return plain.charAt(0).toLowerCase() + plain.slice(1)
+/** A line in capitals, or one that begins so: `HOẠT ĐỘNG của Cụm thi đua số 3`. */
+const IN_CAPITALS = /^\P{Ll}+$|^\p{Lu}{2,}(?: \p{Lu}{2,})+(?= )/u
+
+/** As it follows an issuer: `phát động phong trào thi đua năm 2024`. Capitals read as a sentence. */
+function asSubject(lines: readonly string[]): string {
+  const title = lines
+    .map((line) => line.replace(IN_CAPITALS, (capitals) => capitals.toLowerCase()))
+    .join(' ')
+    .trim()
+  return title.charAt(0).toLowerCase() + title.slice(1)
 }
 
 /** `năm 2026`, but not `năm học 2025 - 2026`. */

@@ -57,7 +57,7 @@ function levelOf(text: string, place: string): string {
 
 /** `ngành Tư pháp` of a department, where the plan speaks of it; else the place. */
 function sectorOf(text: string, shortName: string, place: string): string {
-  const field = /^(?:Sở|Phòng|Cục|Chi cục|Ban) (.+)$/.exec(shortName)?.[1]
+  const field = /^(?:Bộ|Sở|Phòng|Cục|Chi cục|Ban) (.+)$/.exec(shortName)?.[1]
   if (field && new RegExp(`ngành ${literal(field)}(?![\\p{L}])`, 'iu').test(text)) return `ngành ${field}`
   const sector = /(?<![\p{L}])ngành (\p{Lu}\p{L}+(?: \p{Ll}+){0,2})(?= |[,.;])/u.exec(text)?.[1]
   if (field && sector && field.startsWith(sector.split(' ')[0]!))
@@ -66,7 +66,7 @@ function sectorOf(text: string, shortName: string, place: string): string {
 }
 
 const BODY =
-  /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BAN|HỘI ĐỒNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|BỘ|TỔNG CỤC|CỤC|CHI CỤC|TRƯỜNG|LIÊN ĐOÀN|HỘI|TÒA ÁN|VIỆN|CÔNG AN|BẢO HIỂM|KHO BẠC|PHÒNG|TRUNG TÂM|VĂN PHÒNG)(?= )/
+  /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BAN|HỘI ĐỒNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|BỘ|TỔNG CỤC|CỤC|CHI CỤC|TRƯỜNG|LIÊN ĐOÀN|HỘI|TÒA ÁN|VIỆN|CÔNG AN|BẢO HIỂM|KHO BẠC|PHÒNG|TRUNG TÂM|VĂN PHÒNG|CỤM THI ĐUA|KHỐI THI ĐUA)(?= )/
 const NAME_GOES_ON = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u
 
 /** The lowest body of the letterhead; the lines above it name who it answers to, and where. */
@@ -83,7 +83,7 @@ function readLetterhead(plan: PlanText, titleAt: number): Read | null {
         .replace(/[-–_*]+$/, '')
         .trim(),
     }))
-    .filter(({ text }) => text.length > 3 && !/\p{Ll}|\d/u.test(text))
+    .filter(({ text }) => text.length > 3 && !/\p{Ll}/u.test(text) && (!/\d/.test(text) || BODY.test(text)))
   const bodies: { text: string; paragraph: PlanParagraph }[] = []
   for (const { text, paragraph } of capitals) {
     const last = bodies.at(-1)
@@ -128,7 +128,8 @@ function usualCase(text: string, capitals: string): string {
     )
   if (words[0] === 'ubnd') return ['UBND', ...words.slice(1)].join(' ')
   const named = /^(sở|phòng|bộ|ban|cục|chi cục) (.+)$/.exec(words.join(' '))
-  return named ? `${upperFirst(named[1]!)} ${upperFirst(named[2]!)}` : upperFirst(words.join(' '))
+  const usual = named ? `${upperFirst(named[1]!)} ${upperFirst(named[2]!)}` : upperFirst(words.join(' '))
+  return usual.replace(/^(Hội đồng|Ban) thi đua/, '$1 Thi đua').replace(/- khen thưởng/, '- Khen thưởng')
 }
 
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -3,8 +3,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../house/source-files'
 
-export type OwnPlan = 'so-tu-phap' | 'ubnd-tinh' | 'hoi-dong' | 'xa'
-export const OWN_PLANS: readonly OwnPlan[] = ['so-tu-phap', 'ubnd-tinh', 'hoi-dong', 'xa']
+export const OWN_PLANS = [
+  'so-tu-phap',
+  'ubnd-tinh',
+  'hoi-dong',
+  'xa',
+  'so-noi-vu',
+  'bo-tu-phap',
+  'cum-thi-dua',
+] as const
+export type OwnPlan = (typeof OWN_PLANS)[number]
 
 export const ownText = (plan: OwnPlan): string =>
   readFileSync(join(ROOT, 'tests/golden/plans', `${plan}.txt`), 'utf8')

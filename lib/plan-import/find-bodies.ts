@@ -60,7 +60,7 @@ export function findBodies({ paragraphs }: PlanText): FoundItem[] {
 
 /** A name ends where the sentence goes on. */
 const PORTAL =
-  /(?<![\p{L}])((?:[Cc]ổng|[Tt]rang|[Hh]ệ thống) (?:[Tt]hông tin|[Dd]ịch vụ công)(?: điện tử)?(?: (?!(?:đẩy|để|nhằm|và|về|trong|theo|những|các|có|được|phải|kịp|đăng|tuyên|thực|phản|cùng|hoặc|tại|thường|xây|mở|duy|nâng|là|do|đã|sẽ|với)(?![\p{L}]))\p{L}[\p{L}-]*){0,14})/gu
+  /(?<![\p{L}])((?:[Cc]ổng|[Tt]rang|[Hh]ệ thống) (?:[Tt]hông tin|[Dd]ịch vụ công)(?: điện tử)?(?: (?!(?:đẩy|để|nhằm|và|về|trong|theo|những|các|có|được|phải|kịp|đăng|tuyên|thực|phản|cùng|hoặc|tại|thường|xây|mở|duy|nâng|là|do|đã|sẽ|với)(?![\p{L}]))(?:phổ biến, giáo dục|\p{L}[\p{L}-]*)){0,14})/gu
 /** `Cổng thông tin điện tử Sở Tư pháp tỉnh Bắc Giang`. A bare `cổng thông tin điện tử` names none. */
 export function findPortals({ paragraphs }: PlanText): FoundItem[] {
   const found = new Map<string, FoundItem>()

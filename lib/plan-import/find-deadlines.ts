@@ -65,15 +65,15 @@ function inText(
   const hasOwnTopic = TOPIC_AFTER.test(after)
   if (!isLimit && !(hasOwnTopic && DUE.test(before)) && !isTimeLine) return null
   const who = heldBy(paragraph, bodies)
-  const above = isTimeLine ? plan.paragraphs[paragraph.at - 1] : undefined
-  if (above && above.clause === paragraph.clause) {
+  const above = isTimeLine ? taskAbove(plan, paragraph) : null
+  if (above) {
     const task = wordsOf(above)
     return {
       paragraph,
       mention,
       task,
       taskPart: partOf(above, above.start, above.text.length),
-      who,
+      who: namedBeside(plan, paragraph) || who,
       doubts: [],
     }
   }
@@ -84,6 +84,36 @@ function inText(
   // `Các đơn vị sơ kết xong trước ngày …; tổng kết xong trước ngày …`: one subject for both.
   const ofSentence = subjectOf(text.slice(Math.max(sentence.start, paragraph.start), mention.start))
   return { paragraph, mention, task, taskPart: null, who: ofSentence || who, doubts: [] }
+}
+
+/** `Đơn vị chủ trì: …`, `Kinh phí: …`: a line that tells one thing about the task above it. */
+const LABEL = /^[-–+•* ]*\p{Lu}[^:.;]{2,40}:(?= |$)/u
+const IN_CHARGE =
+  /^[-–+•* ]*(?:(?:đơn vị|cơ quan|phòng|bộ phận|người) )?(?:chủ trì|thực hiện|phụ trách|tham mưu)[^:]{0,24}:\s*([^;]{3,200}?)[.;]?$/iu
+/** Lines about one task. */
+const MOST_LABELS = 6
+
+/** The task that a line `Thời gian: …` belongs to, above the other lines about it. */
+function taskAbove({ paragraphs }: PlanText, { at, clause }: PlanParagraph): PlanParagraph | null {
+  for (let up = at - 1; up >= Math.max(0, at - MOST_LABELS); up--) {
+    const above = paragraphs[up]!
+    if (above.clause !== clause) return null
+    if (!LABEL.test(above.text)) return above
+  }
+  return null
+}
+
+/** Whom the lines beside it put in charge: `Đơn vị chủ trì: Văn phòng Sở.` */
+function namedBeside({ paragraphs }: PlanText, { at, clause }: PlanParagraph): string {
+  for (const step of [1, -1]) {
+    for (let by = 1; by < MOST_LABELS; by++) {
+      const beside = paragraphs[at + by * step]
+      if (!beside || beside.clause !== clause || !LABEL.test(beside.text)) break
+      const name = IN_CHARGE.exec(beside.text)?.[1]
+      if (name) return name
+    }
+  }
+  return ''
 }
 
 /** `báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 30/11`: what stands between the day before and this one. */

@@ -61,7 +61,7 @@ function isOfAnother({ text, mentions }: PlanParagraph, at: number): boolean {
 }
 
 /** A line of its own that announces what the next one quotes: `II. CHỦ ĐỀ THI ĐUA`. */
-const HEADING = /^(chủ đề|khẩu hiệu|phương châm)(?: [^:“”".]{1,60})?:?$/iu
+const HEADING = /^(?:(?:các|những|một số) )?(chủ đề|khẩu hiệu|phương châm)(?: [^:“”".]{1,60})?:?$/iu
 
 /** A line that is a quotation and nothing else, below such a heading. */
 function underHeading(paragraph: PlanParagraph, kind: 'theme' | 'motto'): FoundItem | null {

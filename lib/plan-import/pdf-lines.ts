@@ -85,6 +85,10 @@ function rowsOf(pieces: readonly PdfPiece[]): PdfPiece[][] {
 
 const textOf = ({ cells }: Pick<Line, 'cells'>): string => cells.map(({ text }) => text).join(' ')
 
+/** `Bắc Giang, ngày      tháng 02 năm 2026`, `Số:      /KH-STP`: room to write in by hand parts no columns. */
+const isLeftBlank = (before: string, after: string): boolean =>
+  /(?:^|[\s,])(?:ngày|tháng|số ?:)\s*$/i.test(before) && /^\s*(?:tháng|năm|\/)/i.test(after)
+
 function lineFrom(row: readonly PdfPiece[], above: number | null): Line {
   const size = Math.max(...row.map((piece) => piece.size))
   const y = row.find((piece) => piece.size === size)!.y
@@ -94,7 +98,7 @@ function lineFrom(row: readonly PdfPiece[], above: number | null): Line {
     const text = isRaised && /^\s*\d{1,3}\s*$/.test(piece.text) ? superscript(piece.text.trim()) : piece.text
     const last = cells.at(-1)
     const gap = last ? piece.x - last.end : 0
-    if (last && gap < size * 1.6) {
+    if (last && (gap < size * 1.6 || isLeftBlank(last.text, text))) {
       const needsBlank = gap > size * 0.15 && !last.text.endsWith(' ') && !text.startsWith(' ') && !isRaised
       last.text += needsBlank ? ` ${text}` : text
       last.end = piece.x + piece.width

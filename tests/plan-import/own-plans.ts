@@ -11,6 +11,7 @@ export const OWN_PLANS = [
   'so-noi-vu',
   'bo-tu-phap',
   'cum-thi-dua',
+  'dot-thi-dua',
 ] as const
 export type OwnPlan = (typeof OWN_PLANS)[number]
 

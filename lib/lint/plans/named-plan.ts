@@ -1,6 +1,7 @@
 /** Whether a draft names the plan that its results belong to, by number or in words. */
 import type { Block } from '../blocks'
-import type { BlockReading } from '../reading'
+import type { EmulationPlan } from '../catalogue/plan-schema'
+import type { BlockReading, Reading } from '../reading'
 
 /** `Kế hoạch số …/KH-STP … thi đua`, `kế hoạch phát động phong trào`, `theo kế hoạch thi đua`. */
 const NAMED =
@@ -19,3 +20,15 @@ export function namesPlan(blocks: readonly BlockReading[]): boolean {
     return isNamed
   })
 }
+
+/** `Thực hiện Kế hoạch số 12/KH-STP`: a plan of the very office, whose number the catalogue may not hold. */
+export function citesPlanOf({ document }: EmulationPlan, { blocks, catalogue }: Reading): boolean {
+  const own = lettersOf(catalogue.documentsById.get(document)?.symbol ?? '')
+  if (own === '') return false
+  return blocks.some(({ mentions }) =>
+    mentions.some((one) => one.kind === 'reference' && lettersOf(one.canonical ?? '') === own),
+  )
+}
+
+/** `KH-STP` of `12/KH-STP`. */
+const lettersOf = (symbol: string): string => symbol.replace(/^[^/]*\//, '')

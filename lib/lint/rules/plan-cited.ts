@@ -1,7 +1,7 @@
 /** A post on results names the plan it reports on, where the catalogue holds that plan. */
 import { planOfYear, spokenYear } from '../plans/concerned-plan'
 import { sourceOf } from '../plans/misquotations'
-import { namesPlan } from '../plans/named-plan'
+import { citesPlanOf, namesPlan } from '../plans/named-plan'
 import { planTalk } from '../plans/plan-talk'
 import { isWholePost } from '../posts/heading'
 import { inferPostKind } from '../posts/infer-post-kind'
@@ -22,6 +22,7 @@ export const planCited = draftRule({
   good: [
     { title: TITLE, body: `Thực hiện Kế hoạch phát động phong trào thi đua năm 2024. ${SENTENCES}` },
     { title: TITLE, body: `Theo Kế hoạch số 30/KH-STP về phong trào thi đua của ngành. ${SENTENCES}` },
+    { title: TITLE, body: `Thực hiện Kế hoạch số 12/KH-STP ngày 31/01/2024 của Sở Tư pháp. ${SENTENCES}` },
     { title: TITLE, body: 'Hội nghị diễn ra sáng nay.' },
     { title: 'Sở Tư pháp tỉnh Bắc Giang sơ kết công tác dân vận năm 2024', body: SENTENCES },
     { title: 'Sở Tư pháp tỉnh Đắk Nông sơ kết phong trào thi đua năm 2024', body: SENTENCES },
@@ -39,11 +40,13 @@ export const planCited = draftRule({
     // A commendation may be for anything; it reports on a plan when it names its period or its year's movement.
     if (kind === 'commendation' && talk.periods.length === 0 && talk.years.length === 0) return
     const plan = planOfYear(reading, spokenYear(reading))
-    if (!plan || namesPlan(reading.blocks)) return
+    if (!plan || namesPlan(reading.blocks) || citesPlanOf(plan, reading)) return
     const field = draft.fields.some(({ name }) => name === 'title') ? 'title' : 'body'
     yield {
       at: { field },
       message: `Bài chưa nêu kế hoạch phát động phong trào thi đua năm ${plan.year} của ${plan.issuer.name}`,
+      // Whoever is above the office may have granted it.
+      ...(kind === 'commendation' && talk.periods.length === 0 ? { severity: 'hint' as const } : {}),
       source: sourceOf(plan, plan.postKinds.find((one) => one.kind === kind)?.clause ?? plan.clause),
     }
   },

@@ -49,6 +49,10 @@ const COUNTED_UNITS: readonly (readonly [words: string, who: Recipient])[] = [
   ['người', 'individual'],
 ]
 const unitAt = (units: typeof UNITS) => sticky(`(?:${units.map(([words]) => words).join('|')})${EDGE}`)
+/** Words that only begin like one of them. */
+const NO_UNIT_AT = sticky(
+  `(?:trường hợp|xã hội|phòng (?:học|trọ|họp)|hộ (?:tịch|chiếu|khẩu)|tổ chức lễ)${EDGE}`,
+)
 const UNIT_AT = unitAt(UNITS)
 const COUNTED_UNIT_AT = unitAt(COUNTED_UNITS)
 /** A person by name: `ông Nguyễn Văn A`, `đồng chí Lê Thị B`. */
@@ -166,7 +170,7 @@ function readUnit(text: string, at: number, units: RegExp, who: Set<Recipient>):
   units.lastIndex = at
   const unit = units.exec(text)?.[0]
   const one = unit ? WHO.get(unit.toLowerCase()) : undefined
-  if (!one) return -1
+  if (!one || after(NO_UNIT_AT, text, at) > at) return -1
   who.add(one)
   return units.lastIndex
 }

@@ -31,6 +31,7 @@ export const awardKindFitsRecipient = blockRule({
     'Cán bộ Phòng Hành chính tư pháp đạt danh hiệu Chiến sĩ thi đua cơ sở.',
     'Tổng kết, có 05 tập thể và 40 cá nhân đạt danh hiệu Lao động tiên tiến.',
     'Cờ thi đua của Chính phủ: 04 tập thể; Chiến sĩ thi đua toàn quốc: 01 cá nhân.',
+    'Hội đồng nhất trí đề nghị tặng Kỷ niệm chương cho 86 trường hợp đủ điều kiện.',
   ],
   fixed: [
     [

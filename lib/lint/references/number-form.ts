@@ -116,6 +116,8 @@ function separatorSlip(
   const isTypeSlashed = (joint.includes('/') || isDotted) && !isJoint(mention)
   // Unions and associations write either way.
   if ((!isYearDashed && !isTypeSlashed) || (isTypeSlashed && branch === 'doan-the')) return null
+  // The Government numbered some so itself: `Nghị quyết số 19-2017/NQ-CP`.
+  if (isYearDashed && groups[0]!.text === 'NQ' && groups[1]!.text === 'CP') return null
   const isNorm = isYearDashed
     ? since >= FIRST_YEAR_IN_NUMBER
     : since >= FIRST_YEAR_OF_DASH && branch !== undefined

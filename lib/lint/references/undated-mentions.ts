@@ -20,7 +20,7 @@ export interface UndatedMention extends Pick<BlockReading, 'block' | 'mentions'>
 export function findUndated({ blocks }: Reading): UndatedMention[] {
   const found: UndatedMention[] = []
   let settled: Set<string> | null = null
-  for (const { block, mentions } of blocks) {
+  for (const [at, { block, mentions }] of blocks.entries()) {
     if (block.field !== 'body') continue
     for (const reference of mentions) {
       if (reference.kind !== 'reference' || !mayNeedDay(reference)) continue
@@ -29,11 +29,34 @@ export function findUndated({ blocks }: Reading): UndatedMention[] {
       const key = keyOf(reference)
       // What its sentence dates is settled, too.
       if (settled.has(key) || !isOwnProse(block.text, reference, mentions)) continue
+      if (isDayToldBefore(blocks, at, reference)) continue
       settled.add(key)
       found.push({ block, mentions, reference })
     }
   }
   return found
+}
+
+/** `ngày 25/4, Chủ tịch nước đã ký quyết định …`: the news of papers whose numbers follow. */
+const TOLD =
+  /(?:ký|ban hành)(?: ban hành)? (?:(?:các|những|một|hai|ba|bốn|\d{1,2}) )?(quyết định|kế hoạch|nghị quyết|chỉ thị)(?! số| ?\d)/giu
+/** Lines back that such news may stand. */
+const TOLD_LINES = 3
+/** Between the day and the papers. */
+const TOLD_REACH = 160
+
+/** Has the text just told the day of unnumbered papers of that type? */
+function isDayToldBefore(blocks: Reading['blocks'], at: number, { type, start }: ReferenceMention): boolean {
+  for (let i = at; i >= Math.max(0, at - TOLD_LINES); i--) {
+    const { block, mentions } = blocks[i]!
+    const text = i === at ? block.text.slice(0, start) : block.text
+    for (const match of text.matchAll(TOLD)) {
+      if (match[1]!.toLowerCase() !== type!.text.toLowerCase()) continue
+      const before = { start: Math.max(0, match.index - TOLD_REACH), end: match.index }
+      if (mentionsWithin(mentions, before).some(({ kind }) => kind === 'date')) return true
+    }
+  }
+  return false
 }
 
 /** Symbols that name the issuer by themselves: `NQ-CP`, `QĐ-TTg`, `TT-BTP`. */

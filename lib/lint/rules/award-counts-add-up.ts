@@ -6,6 +6,7 @@ import type { StatedCount } from '../awards/stated-counts'
 import type { Block } from '../blocks'
 import { isQuoted } from '../quotation'
 import type { BlockReading } from '../reading'
+import { COLLECTIVE_SIGN } from '../signs/sign'
 import { draftRule, type Place, type Report } from './define-rule'
 
 const LISTED = 'Tặng Giấy khen cho ⟦03 tập thể⟧ sau đây:'
@@ -18,6 +19,7 @@ export const awardCountsAddUp = draftRule({
   source: { text: 'Phép cộng; so bài với danh sách khen thưởng' },
   severity: 'error',
   bad: [
+    'Hội đồng chọn ra ⟦38 tập thể, cá nhân (21 tập thể và 18 cá nhân⟧). Hội nghị biểu dương ⟦38 tập thể, cá nhân, trong đó có 21 tập thể và 18 cá nhân⟧.',
     'Khen thưởng ⟦17 tập thể, cá nhân (05 tập thể và 11 cá nhân⟧) có thành tích xuất sắc. Tặng Giấy khen cho ⟦20 tập thể và cá nhân, gồm 06 tập thể, 15 cá nhân⟧.',
     'Tặng Bằng khen cho ⟦25 tập thể, cá nhân, trong đó có 13 tập thể và 15 cá nhân⟧. Tặng Giấy khen cho ⟦05 tập thể và 12 cá nhân (tổng số 18 tập thể, cá nhân⟧).',
     'Có ⟦116 cá nhân đạt danh hiệu Lao động tiên tiến, gồm 83 cá nhân thuộc Sở và 23 cá nhân⟧ thuộc Trung tâm. Có ⟦20 tập thể, cá nhân được tặng Giấy khen, trong đó 08 tập thể và 10 cá nhân⟧.',
@@ -38,6 +40,8 @@ export const awardCountsAddUp = draftRule({
     },
   ],
   good: [
+    'Hội nghị biểu dương 39 tập thể, cá nhân (21 tập thể và 18 cá nhân) tiêu biểu. Hội đồng chọn ra 35 tập thể, cá nhân (22 tập thể, 13 cá nhân) từ 183 hồ sơ.',
+    'Có 38 tập thể, cá nhân tham gia, trong đó có 21 tập thể và 7 cá nhân của ngành Giáo dục.',
     'Khen thưởng 17 tập thể, cá nhân (05 tập thể và 12 cá nhân) có thành tích xuất sắc.',
     'Khen thưởng 17 tập thể và cá nhân, trong đó có 02 tập thể và 03 cá nhân được tặng Bằng khen.',
     'Tặng Giấy khen cho 05 tập thể và 12 cá nhân (có danh sách kèm theo).',
@@ -75,11 +79,16 @@ export const awardCountsAddUp = draftRule({
   ],
 
   onlyWith: ['award'],
+  signs: COLLECTIVE_SIGN,
   *check({ blocks, draft }) {
     for (let i = 0; i < blocks.length; i++) {
       const reading = blocks[i]!
-      if (!hasAward(reading)) continue
-      for (const sum of wrongSumsOf(reading.block)) yield* sumReport(reading.block, sum)
+      const isAwarded = hasAward(reading)
+      if (!isAwarded && (reading.block.signs & COLLECTIVE_SIGN) === 0) continue
+      // A sum of the counted is wrong whatever they are counted for.
+      for (const sum of wrongSumsOf(reading.block))
+        if (isAwarded || sum.isProven) yield* sumReport(reading.block, sum)
+      if (!isAwarded) continue
       for (const { count, listed, severity } of listMismatches(blocks, i))
         yield countReport(count, `Ghi ${count.recipients.text} nhưng danh sách có ${listed}`, severity)
     }
@@ -88,10 +97,7 @@ export const awardCountsAddUp = draftRule({
   },
 })
 
-function hasAward({ mentions }: BlockReading): boolean {
-  for (let i = 0; i < mentions.length; i++) if (mentions[i]!.kind === 'award') return true
-  return false
-}
+const hasAward = ({ mentions }: BlockReading): boolean => mentions.some(({ kind }) => kind === 'award')
 
 function* sumReport(block: Block, { total, parts, sum, at, isProven }: WrongSum): Generator<Report<Place>> {
   if (isQuoted(block.text, at.start)) return

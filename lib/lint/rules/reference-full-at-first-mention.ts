@@ -40,6 +40,7 @@ export const referenceFullAtFirstMention = draftRule({
     },
     'Thực hiện các Nghị quyết 57-NQ/TW, 66-NQ/TW của Bộ Chính trị, tỉnh ban hành nhiều chương trình hành động.',
     'UBND tỉnh vừa ban hành Kế hoạch số 45/KH-UBND về phổ biến, giáo dục pháp luật trên địa bàn.',
+    'Ngày 25/4/2024, Chủ tịch nước đã ký quyết định tặng Huân chương cho 28 tập thể, 34 cá nhân. Theo Quyết định số 804/QĐ-CTN, có 23 tập thể được tặng.',
     'Sáng nay, Chủ tịch UBND tỉnh đã ký Quyết định số 512/QĐ-UBND về khen thưởng đột xuất.',
     'Hôm qua, 19/8, Giám đốc Sở ký Kế hoạch số 15/KH-STP về phát động đợt thi đua cao điểm.',
     'Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW của Bộ Chính trị họp phiên thứ nhất tại Hà Nội.',
@@ -51,7 +52,7 @@ export const referenceFullAtFirstMention = draftRule({
     ],
   ],
 
-  needs: ['reference'],
+  needs: ['reference', 'date'],
   *check(reading) {
     for (const undated of findUndated(reading)) {
       const { block, reference } = undated

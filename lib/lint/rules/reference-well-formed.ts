@@ -27,6 +27,7 @@ export const referenceWellFormed = blockRule({
     'Quyết định số ⟦163/2024/QĐ-UBND⟧ ngày 22/01/2024 của Chủ tịch UBND tỉnh về việc tặng Bằng khen; Quyết định số ⟦1171/2024/QĐ-BTP⟧; ⟦KH⟧ số 15/KH-UBND của UBND tỉnh; Kế hoạch số ⟦15/2024/KH-UBND⟧; Kế hoạch số ⟦5/KH-STP⟧ ngày 05/01/2024',
   ],
   good: [
+    'Nghị quyết số 19-2017/NQ-CP ngày 06/02/2017 của Chính phủ về cải thiện môi trường kinh doanh',
     'Nghị quyết số 49-NQ/TW ngày 02/6/2005; Chỉ thị 17-CT/TU; Hướng dẫn số 45-HD/BTGDVTW',
     'Nghị định số 98/2023/NĐ-CP; Nghị định 98; Nghị định 20/2019; Thông tư 05/2018/TT-BTP',
     'Nghị định số 26-CP ngày 23/5/1993; Nghị định số 43/NĐ-CP ngày 16/7/1993 của Chính phủ',

@@ -60,5 +60,8 @@ export const DIGIT_SIGN = 1 << 23
  */
 export const NUMBER_SIGN = 1 << 24
 
-export const SIGN_BITS = 25
+/** `tập thể`: collectives that are counted. */
+export const COLLECTIVE_SIGN = 1 << 25
+
+export const SIGN_BITS = 26
 export const ALL_SIGNS = (1 << SIGN_BITS) - 1

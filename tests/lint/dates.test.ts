@@ -36,6 +36,8 @@ const READ: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['ngày22/5/2017', '22/5/2017 = 22/5/2017'],
   ['ngày 03/02 và chiều 05-3', '03/02 = 3/2/_', '05-3 = 5/3/_'],
   ['Sáng nay (30/6)', '30/6 = 30/6/_'],
+  ['từ ngày 32/4 đến hết ngày 3/5', '32/4 đến hết ngày 3/5 = 32/4/_ → 3/5/_'],
+  ['Ngày truyền thống điện ảnh, nhiếp ảnh cách mạng Việt Nam 17-3', '17-3 = 17/3/_'],
   ['Hôm qua, 19/8, đoàn đã đến', '19/8 = 19/8/_'],
   ['Chiều nay, 19/8 - ngày Cách mạng tháng Tám thành công', '19/8 = 19/8/_'],
   ['Quốc khánh 2/9', '2/9 = 2/9/_'],

@@ -63,7 +63,8 @@ const STOPS = /^ {0,2}(?:$|[,;:)]|[-–—] )/
 /** Words that open or close a stretch of days, and stand before amounts as well: `đến 30/6`, `giảm đến 1/3`. */
 const TERM_WORD = endsWith('đến|tới|trước|sau|hết|vào|hạn|hạn cuối|chậm nhất', '[ :]{1,3}')
 /** Commas inside fixed pairs, which end no clause: `phòng, chống ma túy`, `Thương binh, Liệt sĩ`. */
-const PAIRED = ', (?:chống|khen thưởng|liệt s[ĩỹ]|sinh viên|thể thao)'
+const PAIRED =
+  ', (?:chống|khen thưởng|liệt s[ĩỹ]|sinh viên|thể thao|nhiếp ảnh|in và phát hành|thông tin|gia đình)'
 /** A day that has a name: `Quốc khánh 2/9`, `Ngày Nhà giáo Việt Nam 20-11`, `kỷ niệm 19/5`, `Ngày … (5/6)`. */
 const NAMED_DAY = endsWith(
   'ngày|quốc khánh|kỷ niệm|kỉ niệm|quốc tế|tết|lễ',
@@ -183,7 +184,8 @@ function areDaysWithoutYear(dates: readonly RawDate[], around: Surroundings): bo
   const hasDot = dates.some(({ separator }) => separator === '.')
   if (hasDot && (!areAllPlausible || isMeasuredIn(after))) return false
   if (isScore(dates, around)) return false
-  if (isAnnounced(near, dates)) return areAllPlausible || isImpossibleDayAlone(dates, near, after)
+  if (isAnnounced(near, dates))
+    return areAllPlausible || isImpossibleDayAlone(dates, near, after) || isSlippedPair(dates)
   if (!areAllPlausible || isFractionOf(after) || hasDot) return false
   if (YEARS_AFTER.test(after) || LUNAR_AFTER.test(after)) return true
   if (DAY_WORD_AND_COMMA.test(near)) return STOPS.test(after)
@@ -221,12 +223,19 @@ function isScore([date]: readonly RawDate[], { near, after }: Surroundings): boo
   return !isRealDay(day.value, month.value) && SPORT.test(near + after)
 }
 
+/** `từ ngày 32/4 đến hết ngày 3/5`: of two days, one that a slip of the finger made. */
+const isSlippedPair = (dates: readonly RawDate[]): boolean =>
+  dates.length === 2 &&
+  dates.every(({ day, month, separator }) => day && month && separator === '/' && isNearDay(day, month))
+const isNearDay = (day: { value: number }, month: { value: number }): boolean =>
+  day.value >= 1 && day.value <= LAST_SLIP && month.value >= 1 && month.value <= 12
+
 /** `ngày 15/20` is a slip, `trong ngày 15/20 xã đã họp` a ratio: the text must stop after it. A dash joins scores too. */
 function isImpossibleDayAlone(dates: readonly RawDate[], near: string, after: string): boolean {
   const [date] = dates
   if (LUNAR_AFTER.test(after)) return dates.length === 1
   if (!date || dates.length > 1 || /^ {0,2}[0-9a-zà-ỹ%]/.test(after)) return false
   if (date.separator === '/') return true
-  const isNear = !!date.day && !!date.month && date.day.value <= LAST_SLIP && date.month.value <= 12
+  const isNear = !!date.day && !!date.month && isNearDay(date.day, date.month)
   return isNear && !/(?:trong|theo|cả) ngày $/.test(near) && /^ {0,2}(?:$|[),.;])/.test(after)
 }
